@@ -1,0 +1,1 @@
+"""Endpoint functions, a package for each family, a module for each operation."""

@@ -1,0 +1,262 @@
+"""POST /v1/responses: Answer with OpenAI's Responses API"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+
+from maaskit._standalone import events, parse, request_kwargs
+
+from ...operations import OPERATIONS
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ... import models
+    from ...client import AuthenticatedClient, Client
+
+OPERATION = OPERATIONS["responses.create"]
+
+
+def _get_kwargs(
+    *,
+    body: models.ResponsesRequest,
+) -> dict[str, Any]:
+    """The arguments of `httpx.Client.request` for this call."""
+    return request_kwargs(OPERATION, body, {})
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> models.ResponsesResponse | models.GatewayError | None:
+    parsed: models.ResponsesResponse | models.GatewayError | None = parse(
+        OPERATION,
+        response,
+        client.raise_on_unexpected_status,
+        (
+            (400, 499, "GatewayError"),
+            (500, 599, "GatewayError"),
+        ),
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[models.ResponsesResponse | models.GatewayError]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.ResponsesRequest,
+) -> Response[models.ResponsesResponse | models.GatewayError]:
+    """Answer with OpenAI's Responses API. Returns status, headers, bytes and the parsed answer."""
+    return _build_response(
+        client=client,
+        response=client.get_httpx_client().request(
+            **_get_kwargs(
+                body=body,
+            )
+        ),
+    )
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.ResponsesRequest,
+) -> models.ResponsesResponse | models.GatewayError | None:
+    """Answer with OpenAI's Responses API. Returns the parsed answer."""
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.ResponsesRequest,
+) -> Response[models.ResponsesResponse | models.GatewayError]:
+    """Answer with OpenAI's Responses API. Returns status, headers, bytes and the parsed answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            body=body,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.ResponsesRequest,
+) -> models.ResponsesResponse | models.GatewayError | None:
+    """Answer with OpenAI's Responses API. Returns the parsed answer."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed
+
+
+def stream(
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.ResponsesRequest,
+) -> Iterator[
+    models.ResponsesCreatedEvent
+    | models.ResponsesQueuedEvent
+    | models.ResponsesInProgressEvent
+    | models.ResponsesCompletedEvent
+    | models.ResponsesIncompleteEvent
+    | models.ResponsesFailedEvent
+    | models.ResponsesOutputItemAddedEvent
+    | models.ResponsesOutputItemDoneEvent
+    | models.ResponsesContentPartAddedEvent
+    | models.ResponsesContentPartDoneEvent
+    | models.ResponsesOutputTextDeltaEvent
+    | models.ResponsesOutputTextDoneEvent
+    | models.ResponsesOutputTextAnnotationAddedEvent
+    | models.ResponsesRefusalDeltaEvent
+    | models.ResponsesRefusalDoneEvent
+    | models.ResponsesReasoningTextDeltaEvent
+    | models.ResponsesReasoningTextDoneEvent
+    | models.ResponsesReasoningSummaryPartAddedEvent
+    | models.ResponsesReasoningSummaryPartDoneEvent
+    | models.ResponsesReasoningSummaryTextDeltaEvent
+    | models.ResponsesReasoningSummaryTextDoneEvent
+    | models.ResponsesFunctionCallArgumentsDeltaEvent
+    | models.ResponsesFunctionCallArgumentsDoneEvent
+    | models.ResponsesWebSearchCallInProgressEvent
+    | models.ResponsesWebSearchCallSearchingEvent
+    | models.ResponsesWebSearchCallCompletedEvent
+    | models.ResponsesFileSearchCallInProgressEvent
+    | models.ResponsesFileSearchCallSearchingEvent
+    | models.ResponsesFileSearchCallCompletedEvent
+    | models.ResponsesCodeInterpreterCallInProgressEvent
+    | models.ResponsesCodeInterpreterCallInterpretingEvent
+    | models.ResponsesCodeInterpreterCallCompletedEvent
+    | models.ResponsesCodeInterpreterCallCodeDeltaEvent
+    | models.ResponsesCodeInterpreterCallCodeDoneEvent
+    | models.ResponsesImageGenerationCallInProgressEvent
+    | models.ResponsesImageGenerationCallGeneratingEvent
+    | models.ResponsesImageGenerationCallPartialImageEvent
+    | models.ResponsesImageGenerationCallCompletedEvent
+    | models.ResponsesMcpListToolsInProgressEvent
+    | models.ResponsesMcpListToolsCompletedEvent
+    | models.ResponsesMcpListToolsFailedEvent
+    | models.ResponsesMcpCallInProgressEvent
+    | models.ResponsesMcpCallCompletedEvent
+    | models.ResponsesMcpCallFailedEvent
+    | models.ResponsesMcpCallArgumentsDeltaEvent
+    | models.ResponsesMcpCallArgumentsDoneEvent
+    | models.ResponsesCustomToolCallInputDeltaEvent
+    | models.ResponsesCustomToolCallInputDoneEvent
+    | models.ResponsesAudioDeltaEvent
+    | models.ResponsesAudioDoneEvent
+    | models.ResponsesAudioTranscriptDeltaEvent
+    | models.ResponsesAudioTranscriptDoneEvent
+    | models.ResponsesErrorEvent
+]:
+    """Answer with OpenAI's Responses API. Yields typed events as they arrive; close the iterator to leave early."""
+    decoder = events(OPERATION)
+    with client.get_httpx_client().stream(
+        **decoder.streaming(
+            _get_kwargs(
+                body=body,
+            )
+        )
+    ) as response:
+        if not decoder.accepts(response):
+            decoder.refuse(response, response.read())
+        for chunk in response.iter_bytes():
+            yield from decoder.feed(chunk)
+        yield from decoder.finish()
+
+
+async def astream(
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.ResponsesRequest,
+) -> AsyncIterator[
+    models.ResponsesCreatedEvent
+    | models.ResponsesQueuedEvent
+    | models.ResponsesInProgressEvent
+    | models.ResponsesCompletedEvent
+    | models.ResponsesIncompleteEvent
+    | models.ResponsesFailedEvent
+    | models.ResponsesOutputItemAddedEvent
+    | models.ResponsesOutputItemDoneEvent
+    | models.ResponsesContentPartAddedEvent
+    | models.ResponsesContentPartDoneEvent
+    | models.ResponsesOutputTextDeltaEvent
+    | models.ResponsesOutputTextDoneEvent
+    | models.ResponsesOutputTextAnnotationAddedEvent
+    | models.ResponsesRefusalDeltaEvent
+    | models.ResponsesRefusalDoneEvent
+    | models.ResponsesReasoningTextDeltaEvent
+    | models.ResponsesReasoningTextDoneEvent
+    | models.ResponsesReasoningSummaryPartAddedEvent
+    | models.ResponsesReasoningSummaryPartDoneEvent
+    | models.ResponsesReasoningSummaryTextDeltaEvent
+    | models.ResponsesReasoningSummaryTextDoneEvent
+    | models.ResponsesFunctionCallArgumentsDeltaEvent
+    | models.ResponsesFunctionCallArgumentsDoneEvent
+    | models.ResponsesWebSearchCallInProgressEvent
+    | models.ResponsesWebSearchCallSearchingEvent
+    | models.ResponsesWebSearchCallCompletedEvent
+    | models.ResponsesFileSearchCallInProgressEvent
+    | models.ResponsesFileSearchCallSearchingEvent
+    | models.ResponsesFileSearchCallCompletedEvent
+    | models.ResponsesCodeInterpreterCallInProgressEvent
+    | models.ResponsesCodeInterpreterCallInterpretingEvent
+    | models.ResponsesCodeInterpreterCallCompletedEvent
+    | models.ResponsesCodeInterpreterCallCodeDeltaEvent
+    | models.ResponsesCodeInterpreterCallCodeDoneEvent
+    | models.ResponsesImageGenerationCallInProgressEvent
+    | models.ResponsesImageGenerationCallGeneratingEvent
+    | models.ResponsesImageGenerationCallPartialImageEvent
+    | models.ResponsesImageGenerationCallCompletedEvent
+    | models.ResponsesMcpListToolsInProgressEvent
+    | models.ResponsesMcpListToolsCompletedEvent
+    | models.ResponsesMcpListToolsFailedEvent
+    | models.ResponsesMcpCallInProgressEvent
+    | models.ResponsesMcpCallCompletedEvent
+    | models.ResponsesMcpCallFailedEvent
+    | models.ResponsesMcpCallArgumentsDeltaEvent
+    | models.ResponsesMcpCallArgumentsDoneEvent
+    | models.ResponsesCustomToolCallInputDeltaEvent
+    | models.ResponsesCustomToolCallInputDoneEvent
+    | models.ResponsesAudioDeltaEvent
+    | models.ResponsesAudioDoneEvent
+    | models.ResponsesAudioTranscriptDeltaEvent
+    | models.ResponsesAudioTranscriptDoneEvent
+    | models.ResponsesErrorEvent
+]:
+    """Answer with OpenAI's Responses API. Yields typed events as they arrive; close the iterator to leave early."""
+    decoder = events(OPERATION)
+    async with client.get_async_httpx_client().stream(
+        **decoder.streaming(
+            _get_kwargs(
+                body=body,
+            )
+        )
+    ) as response:
+        if not decoder.accepts(response):
+            decoder.refuse(response, await response.aread())
+        async for chunk in response.aiter_bytes():
+            for event in decoder.feed(chunk):
+                yield event
+        for event in decoder.finish():
+            yield event

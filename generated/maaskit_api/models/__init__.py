@@ -1,0 +1,782 @@
+"""Every model of the description. A class is imported when it is first named (PEP 562)."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .audio_duration_usage import AudioDurationUsage as AudioDurationUsage
+    from .audio_error_event import AudioErrorEvent as AudioErrorEvent
+    from .audio_language import AudioLanguage as AudioLanguage
+    from .audio_logprob import AudioLogprob as AudioLogprob
+    from .audio_segment import AudioSegment as AudioSegment
+    from .audio_speech_delta_event import AudioSpeechDeltaEvent as AudioSpeechDeltaEvent
+    from .audio_speech_done_event import AudioSpeechDoneEvent as AudioSpeechDoneEvent
+    from .audio_speech_request import AudioSpeechRequest as AudioSpeechRequest
+    from .audio_speech_request import AudioSpeechRequestParam as AudioSpeechRequestParam
+    from .audio_token_details import AudioTokenDetails as AudioTokenDetails
+    from .audio_token_usage import AudioTokenUsage as AudioTokenUsage
+    from .audio_transcript_delta_event import AudioTranscriptDeltaEvent as AudioTranscriptDeltaEvent
+    from .audio_transcript_done_event import AudioTranscriptDoneEvent as AudioTranscriptDoneEvent
+    from .audio_transcript_segment_event import AudioTranscriptSegmentEvent as AudioTranscriptSegmentEvent
+    from .audio_transcription import AudioTranscription as AudioTranscription
+    from .audio_transcription_request import AudioTranscriptionRequest as AudioTranscriptionRequest
+    from .audio_transcription_request import AudioTranscriptionRequestParam as AudioTranscriptionRequestParam
+    from .audio_translation import AudioTranslation as AudioTranslation
+    from .audio_translation_request import AudioTranslationRequest as AudioTranslationRequest
+    from .audio_translation_request import AudioTranslationRequestParam as AudioTranslationRequestParam
+    from .audio_voice import AudioVoice as AudioVoice
+    from .audio_voice import AudioVoiceParam as AudioVoiceParam
+    from .audio_word import AudioWord as AudioWord
+    from .chat_allowed_tool_list import ChatAllowedToolList as ChatAllowedToolList
+    from .chat_allowed_tool_list import ChatAllowedToolListParam as ChatAllowedToolListParam
+    from .chat_allowed_tools import ChatAllowedTools as ChatAllowedTools
+    from .chat_allowed_tools import ChatAllowedToolsParam as ChatAllowedToolsParam
+    from .chat_annotation import ChatAnnotation as ChatAnnotation
+    from .chat_annotation import ChatAnnotationParam as ChatAnnotationParam
+    from .chat_audio_options import ChatAudioOptions as ChatAudioOptions
+    from .chat_audio_options import ChatAudioOptionsParam as ChatAudioOptionsParam
+    from .chat_audio_part import ChatAudioPart as ChatAudioPart
+    from .chat_audio_part import ChatAudioPartParam as ChatAudioPartParam
+    from .chat_audio_reply import ChatAudioReply as ChatAudioReply
+    from .chat_audio_reply import ChatAudioReplyParam as ChatAudioReplyParam
+    from .chat_audio_url_part import ChatAudioUrlPart as ChatAudioUrlPart
+    from .chat_audio_url_part import ChatAudioUrlPartParam as ChatAudioUrlPartParam
+    from .chat_choice import ChatChoice as ChatChoice
+    from .chat_chunk_choice import ChatChunkChoice as ChatChunkChoice
+    from .chat_completion import ChatCompletion as ChatCompletion
+    from .chat_completion_chunk import ChatCompletionChunk as ChatCompletionChunk
+    from .chat_completion_request import ChatCompletionRequest as ChatCompletionRequest
+    from .chat_completion_request import ChatCompletionRequestParam as ChatCompletionRequestParam
+    from .chat_custom_call import ChatCustomCall as ChatCustomCall
+    from .chat_custom_call import ChatCustomCallParam as ChatCustomCallParam
+    from .chat_custom_choice import ChatCustomChoice as ChatCustomChoice
+    from .chat_custom_choice import ChatCustomChoiceParam as ChatCustomChoiceParam
+    from .chat_custom_delta import ChatCustomDelta as ChatCustomDelta
+    from .chat_custom_tool import ChatCustomTool as ChatCustomTool
+    from .chat_custom_tool import ChatCustomToolParam as ChatCustomToolParam
+    from .chat_delta import ChatDelta as ChatDelta
+    from .chat_file import ChatFile as ChatFile
+    from .chat_file import ChatFileParam as ChatFileParam
+    from .chat_file_part import ChatFilePart as ChatFilePart
+    from .chat_file_part import ChatFilePartParam as ChatFilePartParam
+    from .chat_function import ChatFunction as ChatFunction
+    from .chat_function import ChatFunctionParam as ChatFunctionParam
+    from .chat_function_call import ChatFunctionCall as ChatFunctionCall
+    from .chat_function_call import ChatFunctionCallParam as ChatFunctionCallParam
+    from .chat_function_call_name import ChatFunctionCallName as ChatFunctionCallName
+    from .chat_function_call_name import ChatFunctionCallNameParam as ChatFunctionCallNameParam
+    from .chat_function_choice import ChatFunctionChoice as ChatFunctionChoice
+    from .chat_function_choice import ChatFunctionChoiceParam as ChatFunctionChoiceParam
+    from .chat_function_delta import ChatFunctionDelta as ChatFunctionDelta
+    from .chat_image_part import ChatImagePart as ChatImagePart
+    from .chat_image_part import ChatImagePartParam as ChatImagePartParam
+    from .chat_image_url import ChatImageUrl as ChatImageUrl
+    from .chat_image_url import ChatImageUrlParam as ChatImageUrlParam
+    from .chat_input_audio import ChatInputAudio as ChatInputAudio
+    from .chat_input_audio import ChatInputAudioParam as ChatInputAudioParam
+    from .chat_json_format import ChatJsonFormat as ChatJsonFormat
+    from .chat_json_format import ChatJsonFormatParam as ChatJsonFormatParam
+    from .chat_json_schema import ChatJsonSchema as ChatJsonSchema
+    from .chat_json_schema import ChatJsonSchemaParam as ChatJsonSchemaParam
+    from .chat_json_schema_format import ChatJsonSchemaFormat as ChatJsonSchemaFormat
+    from .chat_json_schema_format import ChatJsonSchemaFormatParam as ChatJsonSchemaFormatParam
+    from .chat_logprobs import ChatLogprobs as ChatLogprobs
+    from .chat_media_url import ChatMediaUrl as ChatMediaUrl
+    from .chat_media_url import ChatMediaUrlParam as ChatMediaUrlParam
+    from .chat_message import ChatMessage as ChatMessage
+    from .chat_message import ChatMessageParam as ChatMessageParam
+    from .chat_prediction import ChatPrediction as ChatPrediction
+    from .chat_prediction import ChatPredictionParam as ChatPredictionParam
+    from .chat_refusal_part import ChatRefusalPart as ChatRefusalPart
+    from .chat_refusal_part import ChatRefusalPartParam as ChatRefusalPartParam
+    from .chat_reply import ChatReply as ChatReply
+    from .chat_stream_options import ChatStreamOptions as ChatStreamOptions
+    from .chat_stream_options import ChatStreamOptionsParam as ChatStreamOptionsParam
+    from .chat_text_format import ChatTextFormat as ChatTextFormat
+    from .chat_text_format import ChatTextFormatParam as ChatTextFormatParam
+    from .chat_text_part import ChatTextPart as ChatTextPart
+    from .chat_text_part import ChatTextPartParam as ChatTextPartParam
+    from .chat_thinking import ChatThinking as ChatThinking
+    from .chat_thinking import ChatThinkingParam as ChatThinkingParam
+    from .chat_tool import ChatTool as ChatTool
+    from .chat_tool import ChatToolParam as ChatToolParam
+    from .chat_tool_call import ChatToolCall as ChatToolCall
+    from .chat_tool_call import ChatToolCallParam as ChatToolCallParam
+    from .chat_tool_call_delta import ChatToolCallDelta as ChatToolCallDelta
+    from .chat_tool_name import ChatToolName as ChatToolName
+    from .chat_tool_name import ChatToolNameParam as ChatToolNameParam
+    from .chat_url_citation import ChatUrlCitation as ChatUrlCitation
+    from .chat_url_citation import ChatUrlCitationParam as ChatUrlCitationParam
+    from .chat_video_part import ChatVideoPart as ChatVideoPart
+    from .chat_video_part import ChatVideoPartParam as ChatVideoPartParam
+    from .chat_web_search_options import ChatWebSearchOptions as ChatWebSearchOptions
+    from .chat_web_search_options import ChatWebSearchOptionsParam as ChatWebSearchOptionsParam
+    from .completion import Completion as Completion
+    from .completion_choice import CompletionChoice as CompletionChoice
+    from .completion_logprobs import CompletionLogprobs as CompletionLogprobs
+    from .completion_stream_options import CompletionStreamOptions as CompletionStreamOptions
+    from .completion_stream_options import CompletionStreamOptionsParam as CompletionStreamOptionsParam
+    from .completions_request import CompletionsRequest as CompletionsRequest
+    from .completions_request import CompletionsRequestParam as CompletionsRequestParam
+    from .embedding import Embedding as Embedding
+    from .embeddings_request import EmbeddingsRequest as EmbeddingsRequest
+    from .embeddings_request import EmbeddingsRequestParam as EmbeddingsRequestParam
+    from .embeddings_response import EmbeddingsResponse as EmbeddingsResponse
+    from .embeddings_usage import EmbeddingsUsage as EmbeddingsUsage
+    from .file_create_request import FileCreateRequest as FileCreateRequest
+    from .file_create_request import FileCreateRequestParam as FileCreateRequestParam
+    from .file_object import FileObject as FileObject
+    from .gateway_error import GatewayError as GatewayError
+    from .gateway_error_detail import GatewayErrorDetail as GatewayErrorDetail
+    from .gemini_candidate import GeminiCandidate as GeminiCandidate
+    from .gemini_content import GeminiContent as GeminiContent
+    from .gemini_content import GeminiContentParam as GeminiContentParam
+    from .gemini_file_data import GeminiFileData as GeminiFileData
+    from .gemini_file_data import GeminiFileDataParam as GeminiFileDataParam
+    from .gemini_function_call import GeminiFunctionCall as GeminiFunctionCall
+    from .gemini_function_call import GeminiFunctionCallParam as GeminiFunctionCallParam
+    from .gemini_function_calling_config import GeminiFunctionCallingConfig as GeminiFunctionCallingConfig
+    from .gemini_function_calling_config import GeminiFunctionCallingConfigParam as GeminiFunctionCallingConfigParam
+    from .gemini_function_declaration import GeminiFunctionDeclaration as GeminiFunctionDeclaration
+    from .gemini_function_declaration import GeminiFunctionDeclarationParam as GeminiFunctionDeclarationParam
+    from .gemini_function_response import GeminiFunctionResponse as GeminiFunctionResponse
+    from .gemini_function_response import GeminiFunctionResponseParam as GeminiFunctionResponseParam
+    from .gemini_generation_config import GeminiGenerationConfig as GeminiGenerationConfig
+    from .gemini_generation_config import GeminiGenerationConfigParam as GeminiGenerationConfigParam
+    from .gemini_image_config import GeminiImageConfig as GeminiImageConfig
+    from .gemini_image_config import GeminiImageConfigParam as GeminiImageConfigParam
+    from .gemini_inline_data import GeminiInlineData as GeminiInlineData
+    from .gemini_inline_data import GeminiInlineDataParam as GeminiInlineDataParam
+    from .gemini_modality_tokens import GeminiModalityTokens as GeminiModalityTokens
+    from .gemini_part import GeminiPart as GeminiPart
+    from .gemini_part import GeminiPartParam as GeminiPartParam
+    from .gemini_prompt_feedback import GeminiPromptFeedback as GeminiPromptFeedback
+    from .gemini_request import GeminiRequest as GeminiRequest
+    from .gemini_request import GeminiRequestParam as GeminiRequestParam
+    from .gemini_response import GeminiResponse as GeminiResponse
+    from .gemini_safety_rating import GeminiSafetyRating as GeminiSafetyRating
+    from .gemini_safety_setting import GeminiSafetySetting as GeminiSafetySetting
+    from .gemini_safety_setting import GeminiSafetySettingParam as GeminiSafetySettingParam
+    from .gemini_thinking_config import GeminiThinkingConfig as GeminiThinkingConfig
+    from .gemini_thinking_config import GeminiThinkingConfigParam as GeminiThinkingConfigParam
+    from .gemini_tool import GeminiTool as GeminiTool
+    from .gemini_tool import GeminiToolParam as GeminiToolParam
+    from .gemini_tool_config import GeminiToolConfig as GeminiToolConfig
+    from .gemini_tool_config import GeminiToolConfigParam as GeminiToolConfigParam
+    from .gemini_usage import GeminiUsage as GeminiUsage
+    from .image_item import ImageItem as ImageItem
+    from .image_item_error import ImageItemError as ImageItemError
+    from .image_task import ImageTask as ImageTask
+    from .image_task_data import ImageTaskData as ImageTaskData
+    from .image_task_submitted import ImageTaskSubmitted as ImageTaskSubmitted
+    from .images_completed_event import ImagesCompletedEvent as ImagesCompletedEvent
+    from .images_edit_completed_event import ImagesEditCompletedEvent as ImagesEditCompletedEvent
+    from .images_edit_partial_image_event import ImagesEditPartialImageEvent as ImagesEditPartialImageEvent
+    from .images_edit_request import ImagesEditRequest as ImagesEditRequest
+    from .images_edit_request import ImagesEditRequestParam as ImagesEditRequestParam
+    from .images_error_event import ImagesErrorEvent as ImagesErrorEvent
+    from .images_generate_request import ImagesGenerateRequest as ImagesGenerateRequest
+    from .images_generate_request import ImagesGenerateRequestParam as ImagesGenerateRequestParam
+    from .images_partial_failed_event import ImagesPartialFailedEvent as ImagesPartialFailedEvent
+    from .images_partial_image_event import ImagesPartialImageEvent as ImagesPartialImageEvent
+    from .images_partial_succeeded_event import ImagesPartialSucceededEvent as ImagesPartialSucceededEvent
+    from .images_prompt_options import ImagesPromptOptions as ImagesPromptOptions
+    from .images_prompt_options import ImagesPromptOptionsParam as ImagesPromptOptionsParam
+    from .images_response import ImagesResponse as ImagesResponse
+    from .images_sequence_options import ImagesSequenceOptions as ImagesSequenceOptions
+    from .images_sequence_options import ImagesSequenceOptionsParam as ImagesSequenceOptionsParam
+    from .images_token_details import ImagesTokenDetails as ImagesTokenDetails
+    from .images_usage import ImagesUsage as ImagesUsage
+    from .model_info import ModelInfo as ModelInfo
+    from .model_permission import ModelPermission as ModelPermission
+    from .models_response import ModelsResponse as ModelsResponse
+    from .rerank_document import RerankDocument as RerankDocument
+    from .rerank_document import RerankDocumentParam as RerankDocumentParam
+    from .rerank_request import RerankRequest as RerankRequest
+    from .rerank_request import RerankRequestParam as RerankRequestParam
+    from .rerank_response import RerankResponse as RerankResponse
+    from .rerank_result import RerankResult as RerankResult
+    from .rerank_usage import RerankUsage as RerankUsage
+    from .responses_annotation import ResponsesAnnotation as ResponsesAnnotation
+    from .responses_annotation import ResponsesAnnotationParam as ResponsesAnnotationParam
+    from .responses_audio_data import ResponsesAudioData as ResponsesAudioData
+    from .responses_audio_data import ResponsesAudioDataParam as ResponsesAudioDataParam
+    from .responses_audio_delta_event import ResponsesAudioDeltaEvent as ResponsesAudioDeltaEvent
+    from .responses_audio_done_event import ResponsesAudioDoneEvent as ResponsesAudioDoneEvent
+    from .responses_audio_transcript_delta_event import (
+        ResponsesAudioTranscriptDeltaEvent as ResponsesAudioTranscriptDeltaEvent,
+    )
+    from .responses_audio_transcript_done_event import (
+        ResponsesAudioTranscriptDoneEvent as ResponsesAudioTranscriptDoneEvent,
+    )
+    from .responses_code_interpreter_call_code_delta_event import (
+        ResponsesCodeInterpreterCallCodeDeltaEvent as ResponsesCodeInterpreterCallCodeDeltaEvent,
+    )
+    from .responses_code_interpreter_call_code_done_event import (
+        ResponsesCodeInterpreterCallCodeDoneEvent as ResponsesCodeInterpreterCallCodeDoneEvent,
+    )
+    from .responses_code_interpreter_call_completed_event import (
+        ResponsesCodeInterpreterCallCompletedEvent as ResponsesCodeInterpreterCallCompletedEvent,
+    )
+    from .responses_code_interpreter_call_in_progress_event import (
+        ResponsesCodeInterpreterCallInProgressEvent as ResponsesCodeInterpreterCallInProgressEvent,
+    )
+    from .responses_code_interpreter_call_interpreting_event import (
+        ResponsesCodeInterpreterCallInterpretingEvent as ResponsesCodeInterpreterCallInterpretingEvent,
+    )
+    from .responses_code_interpreter_tool import ResponsesCodeInterpreterTool as ResponsesCodeInterpreterTool
+    from .responses_code_interpreter_tool import ResponsesCodeInterpreterToolParam as ResponsesCodeInterpreterToolParam
+    from .responses_completed_event import ResponsesCompletedEvent as ResponsesCompletedEvent
+    from .responses_content_part_added_event import ResponsesContentPartAddedEvent as ResponsesContentPartAddedEvent
+    from .responses_content_part_done_event import ResponsesContentPartDoneEvent as ResponsesContentPartDoneEvent
+    from .responses_conversation import ResponsesConversation as ResponsesConversation
+    from .responses_conversation import ResponsesConversationParam as ResponsesConversationParam
+    from .responses_created_event import ResponsesCreatedEvent as ResponsesCreatedEvent
+    from .responses_custom_tool import ResponsesCustomTool as ResponsesCustomTool
+    from .responses_custom_tool import ResponsesCustomToolParam as ResponsesCustomToolParam
+    from .responses_custom_tool_call_input_delta_event import (
+        ResponsesCustomToolCallInputDeltaEvent as ResponsesCustomToolCallInputDeltaEvent,
+    )
+    from .responses_custom_tool_call_input_done_event import (
+        ResponsesCustomToolCallInputDoneEvent as ResponsesCustomToolCallInputDoneEvent,
+    )
+    from .responses_error import ResponsesError as ResponsesError
+    from .responses_error_event import ResponsesErrorEvent as ResponsesErrorEvent
+    from .responses_failed_event import ResponsesFailedEvent as ResponsesFailedEvent
+    from .responses_file_search_call_completed_event import (
+        ResponsesFileSearchCallCompletedEvent as ResponsesFileSearchCallCompletedEvent,
+    )
+    from .responses_file_search_call_in_progress_event import (
+        ResponsesFileSearchCallInProgressEvent as ResponsesFileSearchCallInProgressEvent,
+    )
+    from .responses_file_search_call_searching_event import (
+        ResponsesFileSearchCallSearchingEvent as ResponsesFileSearchCallSearchingEvent,
+    )
+    from .responses_file_search_tool import ResponsesFileSearchTool as ResponsesFileSearchTool
+    from .responses_file_search_tool import ResponsesFileSearchToolParam as ResponsesFileSearchToolParam
+    from .responses_format_json_object import ResponsesFormatJsonObject as ResponsesFormatJsonObject
+    from .responses_format_json_object import ResponsesFormatJsonObjectParam as ResponsesFormatJsonObjectParam
+    from .responses_format_json_schema import ResponsesFormatJsonSchema as ResponsesFormatJsonSchema
+    from .responses_format_json_schema import ResponsesFormatJsonSchemaParam as ResponsesFormatJsonSchemaParam
+    from .responses_format_text import ResponsesFormatText as ResponsesFormatText
+    from .responses_format_text import ResponsesFormatTextParam as ResponsesFormatTextParam
+    from .responses_function_call import ResponsesFunctionCall as ResponsesFunctionCall
+    from .responses_function_call import ResponsesFunctionCallParam as ResponsesFunctionCallParam
+    from .responses_function_call_arguments_delta_event import (
+        ResponsesFunctionCallArgumentsDeltaEvent as ResponsesFunctionCallArgumentsDeltaEvent,
+    )
+    from .responses_function_call_arguments_done_event import (
+        ResponsesFunctionCallArgumentsDoneEvent as ResponsesFunctionCallArgumentsDoneEvent,
+    )
+    from .responses_function_call_output import ResponsesFunctionCallOutput as ResponsesFunctionCallOutput
+    from .responses_function_call_output import ResponsesFunctionCallOutputParam as ResponsesFunctionCallOutputParam
+    from .responses_function_tool import ResponsesFunctionTool as ResponsesFunctionTool
+    from .responses_function_tool import ResponsesFunctionToolParam as ResponsesFunctionToolParam
+    from .responses_image_generation_call import ResponsesImageGenerationCall as ResponsesImageGenerationCall
+    from .responses_image_generation_call import ResponsesImageGenerationCallParam as ResponsesImageGenerationCallParam
+    from .responses_image_generation_call_completed_event import (
+        ResponsesImageGenerationCallCompletedEvent as ResponsesImageGenerationCallCompletedEvent,
+    )
+    from .responses_image_generation_call_generating_event import (
+        ResponsesImageGenerationCallGeneratingEvent as ResponsesImageGenerationCallGeneratingEvent,
+    )
+    from .responses_image_generation_call_in_progress_event import (
+        ResponsesImageGenerationCallInProgressEvent as ResponsesImageGenerationCallInProgressEvent,
+    )
+    from .responses_image_generation_call_partial_image_event import (
+        ResponsesImageGenerationCallPartialImageEvent as ResponsesImageGenerationCallPartialImageEvent,
+    )
+    from .responses_image_generation_tool import ResponsesImageGenerationTool as ResponsesImageGenerationTool
+    from .responses_image_generation_tool import ResponsesImageGenerationToolParam as ResponsesImageGenerationToolParam
+    from .responses_in_progress_event import ResponsesInProgressEvent as ResponsesInProgressEvent
+    from .responses_incomplete_details import ResponsesIncompleteDetails as ResponsesIncompleteDetails
+    from .responses_incomplete_event import ResponsesIncompleteEvent as ResponsesIncompleteEvent
+    from .responses_input_audio import ResponsesInputAudio as ResponsesInputAudio
+    from .responses_input_audio import ResponsesInputAudioParam as ResponsesInputAudioParam
+    from .responses_input_file import ResponsesInputFile as ResponsesInputFile
+    from .responses_input_file import ResponsesInputFileParam as ResponsesInputFileParam
+    from .responses_input_image import ResponsesInputImage as ResponsesInputImage
+    from .responses_input_image import ResponsesInputImageParam as ResponsesInputImageParam
+    from .responses_input_message import ResponsesInputMessage as ResponsesInputMessage
+    from .responses_input_message import ResponsesInputMessageParam as ResponsesInputMessageParam
+    from .responses_input_text import ResponsesInputText as ResponsesInputText
+    from .responses_input_text import ResponsesInputTextParam as ResponsesInputTextParam
+    from .responses_input_tokens_details import ResponsesInputTokensDetails as ResponsesInputTokensDetails
+    from .responses_item_reference import ResponsesItemReference as ResponsesItemReference
+    from .responses_item_reference import ResponsesItemReferenceParam as ResponsesItemReferenceParam
+    from .responses_logprob import ResponsesLogprob as ResponsesLogprob
+    from .responses_logprob import ResponsesLogprobParam as ResponsesLogprobParam
+    from .responses_mcp_call_arguments_delta_event import (
+        ResponsesMcpCallArgumentsDeltaEvent as ResponsesMcpCallArgumentsDeltaEvent,
+    )
+    from .responses_mcp_call_arguments_done_event import (
+        ResponsesMcpCallArgumentsDoneEvent as ResponsesMcpCallArgumentsDoneEvent,
+    )
+    from .responses_mcp_call_completed_event import ResponsesMcpCallCompletedEvent as ResponsesMcpCallCompletedEvent
+    from .responses_mcp_call_failed_event import ResponsesMcpCallFailedEvent as ResponsesMcpCallFailedEvent
+    from .responses_mcp_call_in_progress_event import ResponsesMcpCallInProgressEvent as ResponsesMcpCallInProgressEvent
+    from .responses_mcp_list_tools_completed_event import (
+        ResponsesMcpListToolsCompletedEvent as ResponsesMcpListToolsCompletedEvent,
+    )
+    from .responses_mcp_list_tools_failed_event import (
+        ResponsesMcpListToolsFailedEvent as ResponsesMcpListToolsFailedEvent,
+    )
+    from .responses_mcp_list_tools_in_progress_event import (
+        ResponsesMcpListToolsInProgressEvent as ResponsesMcpListToolsInProgressEvent,
+    )
+    from .responses_mcp_tool import ResponsesMcpTool as ResponsesMcpTool
+    from .responses_mcp_tool import ResponsesMcpToolParam as ResponsesMcpToolParam
+    from .responses_message import ResponsesMessage as ResponsesMessage
+    from .responses_named_tool_choice import ResponsesNamedToolChoice as ResponsesNamedToolChoice
+    from .responses_named_tool_choice import ResponsesNamedToolChoiceParam as ResponsesNamedToolChoiceParam
+    from .responses_other_content import ResponsesOtherContent as ResponsesOtherContent
+    from .responses_other_content import ResponsesOtherContentParam as ResponsesOtherContentParam
+    from .responses_other_item import ResponsesOtherItem as ResponsesOtherItem
+    from .responses_other_item import ResponsesOtherItemParam as ResponsesOtherItemParam
+    from .responses_other_tool import ResponsesOtherTool as ResponsesOtherTool
+    from .responses_other_tool import ResponsesOtherToolParam as ResponsesOtherToolParam
+    from .responses_output_item_added_event import ResponsesOutputItemAddedEvent as ResponsesOutputItemAddedEvent
+    from .responses_output_item_done_event import ResponsesOutputItemDoneEvent as ResponsesOutputItemDoneEvent
+    from .responses_output_text import ResponsesOutputText as ResponsesOutputText
+    from .responses_output_text import ResponsesOutputTextParam as ResponsesOutputTextParam
+    from .responses_output_text_annotation_added_event import (
+        ResponsesOutputTextAnnotationAddedEvent as ResponsesOutputTextAnnotationAddedEvent,
+    )
+    from .responses_output_text_delta_event import ResponsesOutputTextDeltaEvent as ResponsesOutputTextDeltaEvent
+    from .responses_output_text_done_event import ResponsesOutputTextDoneEvent as ResponsesOutputTextDoneEvent
+    from .responses_output_tokens_details import ResponsesOutputTokensDetails as ResponsesOutputTokensDetails
+    from .responses_prompt import ResponsesPrompt as ResponsesPrompt
+    from .responses_prompt import ResponsesPromptParam as ResponsesPromptParam
+    from .responses_queued_event import ResponsesQueuedEvent as ResponsesQueuedEvent
+    from .responses_reasoning import ResponsesReasoning as ResponsesReasoning
+    from .responses_reasoning import ResponsesReasoningParam as ResponsesReasoningParam
+    from .responses_reasoning_item import ResponsesReasoningItem as ResponsesReasoningItem
+    from .responses_reasoning_item import ResponsesReasoningItemParam as ResponsesReasoningItemParam
+    from .responses_reasoning_summary_part_added_event import (
+        ResponsesReasoningSummaryPartAddedEvent as ResponsesReasoningSummaryPartAddedEvent,
+    )
+    from .responses_reasoning_summary_part_done_event import (
+        ResponsesReasoningSummaryPartDoneEvent as ResponsesReasoningSummaryPartDoneEvent,
+    )
+    from .responses_reasoning_summary_text_delta_event import (
+        ResponsesReasoningSummaryTextDeltaEvent as ResponsesReasoningSummaryTextDeltaEvent,
+    )
+    from .responses_reasoning_summary_text_done_event import (
+        ResponsesReasoningSummaryTextDoneEvent as ResponsesReasoningSummaryTextDoneEvent,
+    )
+    from .responses_reasoning_text import ResponsesReasoningText as ResponsesReasoningText
+    from .responses_reasoning_text import ResponsesReasoningTextParam as ResponsesReasoningTextParam
+    from .responses_reasoning_text_delta_event import (
+        ResponsesReasoningTextDeltaEvent as ResponsesReasoningTextDeltaEvent,
+    )
+    from .responses_reasoning_text_done_event import ResponsesReasoningTextDoneEvent as ResponsesReasoningTextDoneEvent
+    from .responses_refusal import ResponsesRefusal as ResponsesRefusal
+    from .responses_refusal import ResponsesRefusalParam as ResponsesRefusalParam
+    from .responses_refusal_delta_event import ResponsesRefusalDeltaEvent as ResponsesRefusalDeltaEvent
+    from .responses_refusal_done_event import ResponsesRefusalDoneEvent as ResponsesRefusalDoneEvent
+    from .responses_request import ResponsesRequest as ResponsesRequest
+    from .responses_request import ResponsesRequestParam as ResponsesRequestParam
+    from .responses_response import ResponsesResponse as ResponsesResponse
+    from .responses_stream_options import ResponsesStreamOptions as ResponsesStreamOptions
+    from .responses_stream_options import ResponsesStreamOptionsParam as ResponsesStreamOptionsParam
+    from .responses_summary_text import ResponsesSummaryText as ResponsesSummaryText
+    from .responses_summary_text import ResponsesSummaryTextParam as ResponsesSummaryTextParam
+    from .responses_text_config import ResponsesTextConfig as ResponsesTextConfig
+    from .responses_text_config import ResponsesTextConfigParam as ResponsesTextConfigParam
+    from .responses_top_logprob import ResponsesTopLogprob as ResponsesTopLogprob
+    from .responses_top_logprob import ResponsesTopLogprobParam as ResponsesTopLogprobParam
+    from .responses_usage import ResponsesUsage as ResponsesUsage
+    from .responses_user_location import ResponsesUserLocation as ResponsesUserLocation
+    from .responses_user_location import ResponsesUserLocationParam as ResponsesUserLocationParam
+    from .responses_web_search_action import ResponsesWebSearchAction as ResponsesWebSearchAction
+    from .responses_web_search_action import ResponsesWebSearchActionParam as ResponsesWebSearchActionParam
+    from .responses_web_search_call import ResponsesWebSearchCall as ResponsesWebSearchCall
+    from .responses_web_search_call import ResponsesWebSearchCallParam as ResponsesWebSearchCallParam
+    from .responses_web_search_call_completed_event import (
+        ResponsesWebSearchCallCompletedEvent as ResponsesWebSearchCallCompletedEvent,
+    )
+    from .responses_web_search_call_in_progress_event import (
+        ResponsesWebSearchCallInProgressEvent as ResponsesWebSearchCallInProgressEvent,
+    )
+    from .responses_web_search_call_searching_event import (
+        ResponsesWebSearchCallSearchingEvent as ResponsesWebSearchCallSearchingEvent,
+    )
+    from .responses_web_search_filters import ResponsesWebSearchFilters as ResponsesWebSearchFilters
+    from .responses_web_search_filters import ResponsesWebSearchFiltersParam as ResponsesWebSearchFiltersParam
+    from .responses_web_search_preview_tool import ResponsesWebSearchPreviewTool as ResponsesWebSearchPreviewTool
+    from .responses_web_search_preview_tool import (
+        ResponsesWebSearchPreviewToolParam as ResponsesWebSearchPreviewToolParam,
+    )
+    from .responses_web_search_source import ResponsesWebSearchSource as ResponsesWebSearchSource
+    from .responses_web_search_source import ResponsesWebSearchSourceParam as ResponsesWebSearchSourceParam
+    from .responses_web_search_tool import ResponsesWebSearchTool as ResponsesWebSearchTool
+    from .responses_web_search_tool import ResponsesWebSearchToolParam as ResponsesWebSearchToolParam
+    from .token_logprob import TokenLogprob as TokenLogprob
+    from .top_logprob import TopLogprob as TopLogprob
+    from .usage import Usage as Usage
+    from .usage_completion_details import UsageCompletionDetails as UsageCompletionDetails
+    from .usage_prompt_details import UsagePromptDetails as UsagePromptDetails
+
+_MODULES = {
+    "AudioDurationUsage": "audio_duration_usage",
+    "AudioErrorEvent": "audio_error_event",
+    "AudioLanguage": "audio_language",
+    "AudioLogprob": "audio_logprob",
+    "AudioSegment": "audio_segment",
+    "AudioSpeechDeltaEvent": "audio_speech_delta_event",
+    "AudioSpeechDoneEvent": "audio_speech_done_event",
+    "AudioSpeechRequest": "audio_speech_request",
+    "AudioSpeechRequestParam": "audio_speech_request",
+    "AudioTokenDetails": "audio_token_details",
+    "AudioTokenUsage": "audio_token_usage",
+    "AudioTranscriptDeltaEvent": "audio_transcript_delta_event",
+    "AudioTranscriptDoneEvent": "audio_transcript_done_event",
+    "AudioTranscription": "audio_transcription",
+    "AudioTranscriptionRequest": "audio_transcription_request",
+    "AudioTranscriptionRequestParam": "audio_transcription_request",
+    "AudioTranscriptSegmentEvent": "audio_transcript_segment_event",
+    "AudioTranslation": "audio_translation",
+    "AudioTranslationRequest": "audio_translation_request",
+    "AudioTranslationRequestParam": "audio_translation_request",
+    "AudioVoice": "audio_voice",
+    "AudioVoiceParam": "audio_voice",
+    "AudioWord": "audio_word",
+    "ChatAllowedToolList": "chat_allowed_tool_list",
+    "ChatAllowedToolListParam": "chat_allowed_tool_list",
+    "ChatAllowedTools": "chat_allowed_tools",
+    "ChatAllowedToolsParam": "chat_allowed_tools",
+    "ChatAnnotation": "chat_annotation",
+    "ChatAnnotationParam": "chat_annotation",
+    "ChatAudioOptions": "chat_audio_options",
+    "ChatAudioOptionsParam": "chat_audio_options",
+    "ChatAudioPart": "chat_audio_part",
+    "ChatAudioPartParam": "chat_audio_part",
+    "ChatAudioReply": "chat_audio_reply",
+    "ChatAudioReplyParam": "chat_audio_reply",
+    "ChatAudioUrlPart": "chat_audio_url_part",
+    "ChatAudioUrlPartParam": "chat_audio_url_part",
+    "ChatChoice": "chat_choice",
+    "ChatChunkChoice": "chat_chunk_choice",
+    "ChatCompletion": "chat_completion",
+    "ChatCompletionChunk": "chat_completion_chunk",
+    "ChatCompletionRequest": "chat_completion_request",
+    "ChatCompletionRequestParam": "chat_completion_request",
+    "ChatCustomCall": "chat_custom_call",
+    "ChatCustomCallParam": "chat_custom_call",
+    "ChatCustomChoice": "chat_custom_choice",
+    "ChatCustomChoiceParam": "chat_custom_choice",
+    "ChatCustomDelta": "chat_custom_delta",
+    "ChatCustomTool": "chat_custom_tool",
+    "ChatCustomToolParam": "chat_custom_tool",
+    "ChatDelta": "chat_delta",
+    "ChatFile": "chat_file",
+    "ChatFileParam": "chat_file",
+    "ChatFilePart": "chat_file_part",
+    "ChatFilePartParam": "chat_file_part",
+    "ChatFunction": "chat_function",
+    "ChatFunctionParam": "chat_function",
+    "ChatFunctionCall": "chat_function_call",
+    "ChatFunctionCallParam": "chat_function_call",
+    "ChatFunctionCallName": "chat_function_call_name",
+    "ChatFunctionCallNameParam": "chat_function_call_name",
+    "ChatFunctionChoice": "chat_function_choice",
+    "ChatFunctionChoiceParam": "chat_function_choice",
+    "ChatFunctionDelta": "chat_function_delta",
+    "ChatImagePart": "chat_image_part",
+    "ChatImagePartParam": "chat_image_part",
+    "ChatImageUrl": "chat_image_url",
+    "ChatImageUrlParam": "chat_image_url",
+    "ChatInputAudio": "chat_input_audio",
+    "ChatInputAudioParam": "chat_input_audio",
+    "ChatJsonFormat": "chat_json_format",
+    "ChatJsonFormatParam": "chat_json_format",
+    "ChatJsonSchema": "chat_json_schema",
+    "ChatJsonSchemaParam": "chat_json_schema",
+    "ChatJsonSchemaFormat": "chat_json_schema_format",
+    "ChatJsonSchemaFormatParam": "chat_json_schema_format",
+    "ChatLogprobs": "chat_logprobs",
+    "ChatMediaUrl": "chat_media_url",
+    "ChatMediaUrlParam": "chat_media_url",
+    "ChatMessage": "chat_message",
+    "ChatMessageParam": "chat_message",
+    "ChatPrediction": "chat_prediction",
+    "ChatPredictionParam": "chat_prediction",
+    "ChatRefusalPart": "chat_refusal_part",
+    "ChatRefusalPartParam": "chat_refusal_part",
+    "ChatReply": "chat_reply",
+    "ChatStreamOptions": "chat_stream_options",
+    "ChatStreamOptionsParam": "chat_stream_options",
+    "ChatTextFormat": "chat_text_format",
+    "ChatTextFormatParam": "chat_text_format",
+    "ChatTextPart": "chat_text_part",
+    "ChatTextPartParam": "chat_text_part",
+    "ChatThinking": "chat_thinking",
+    "ChatThinkingParam": "chat_thinking",
+    "ChatTool": "chat_tool",
+    "ChatToolParam": "chat_tool",
+    "ChatToolCall": "chat_tool_call",
+    "ChatToolCallParam": "chat_tool_call",
+    "ChatToolCallDelta": "chat_tool_call_delta",
+    "ChatToolName": "chat_tool_name",
+    "ChatToolNameParam": "chat_tool_name",
+    "ChatUrlCitation": "chat_url_citation",
+    "ChatUrlCitationParam": "chat_url_citation",
+    "ChatVideoPart": "chat_video_part",
+    "ChatVideoPartParam": "chat_video_part",
+    "ChatWebSearchOptions": "chat_web_search_options",
+    "ChatWebSearchOptionsParam": "chat_web_search_options",
+    "Completion": "completion",
+    "CompletionChoice": "completion_choice",
+    "CompletionLogprobs": "completion_logprobs",
+    "CompletionsRequest": "completions_request",
+    "CompletionsRequestParam": "completions_request",
+    "CompletionStreamOptions": "completion_stream_options",
+    "CompletionStreamOptionsParam": "completion_stream_options",
+    "Embedding": "embedding",
+    "EmbeddingsRequest": "embeddings_request",
+    "EmbeddingsRequestParam": "embeddings_request",
+    "EmbeddingsResponse": "embeddings_response",
+    "EmbeddingsUsage": "embeddings_usage",
+    "FileCreateRequest": "file_create_request",
+    "FileCreateRequestParam": "file_create_request",
+    "FileObject": "file_object",
+    "GatewayError": "gateway_error",
+    "GatewayErrorDetail": "gateway_error_detail",
+    "GeminiCandidate": "gemini_candidate",
+    "GeminiContent": "gemini_content",
+    "GeminiContentParam": "gemini_content",
+    "GeminiFileData": "gemini_file_data",
+    "GeminiFileDataParam": "gemini_file_data",
+    "GeminiFunctionCall": "gemini_function_call",
+    "GeminiFunctionCallParam": "gemini_function_call",
+    "GeminiFunctionCallingConfig": "gemini_function_calling_config",
+    "GeminiFunctionCallingConfigParam": "gemini_function_calling_config",
+    "GeminiFunctionDeclaration": "gemini_function_declaration",
+    "GeminiFunctionDeclarationParam": "gemini_function_declaration",
+    "GeminiFunctionResponse": "gemini_function_response",
+    "GeminiFunctionResponseParam": "gemini_function_response",
+    "GeminiGenerationConfig": "gemini_generation_config",
+    "GeminiGenerationConfigParam": "gemini_generation_config",
+    "GeminiImageConfig": "gemini_image_config",
+    "GeminiImageConfigParam": "gemini_image_config",
+    "GeminiInlineData": "gemini_inline_data",
+    "GeminiInlineDataParam": "gemini_inline_data",
+    "GeminiModalityTokens": "gemini_modality_tokens",
+    "GeminiPart": "gemini_part",
+    "GeminiPartParam": "gemini_part",
+    "GeminiPromptFeedback": "gemini_prompt_feedback",
+    "GeminiRequest": "gemini_request",
+    "GeminiRequestParam": "gemini_request",
+    "GeminiResponse": "gemini_response",
+    "GeminiSafetyRating": "gemini_safety_rating",
+    "GeminiSafetySetting": "gemini_safety_setting",
+    "GeminiSafetySettingParam": "gemini_safety_setting",
+    "GeminiThinkingConfig": "gemini_thinking_config",
+    "GeminiThinkingConfigParam": "gemini_thinking_config",
+    "GeminiTool": "gemini_tool",
+    "GeminiToolParam": "gemini_tool",
+    "GeminiToolConfig": "gemini_tool_config",
+    "GeminiToolConfigParam": "gemini_tool_config",
+    "GeminiUsage": "gemini_usage",
+    "ImageItem": "image_item",
+    "ImageItemError": "image_item_error",
+    "ImagesCompletedEvent": "images_completed_event",
+    "ImagesEditCompletedEvent": "images_edit_completed_event",
+    "ImagesEditPartialImageEvent": "images_edit_partial_image_event",
+    "ImagesEditRequest": "images_edit_request",
+    "ImagesEditRequestParam": "images_edit_request",
+    "ImagesErrorEvent": "images_error_event",
+    "ImagesGenerateRequest": "images_generate_request",
+    "ImagesGenerateRequestParam": "images_generate_request",
+    "ImagesPartialFailedEvent": "images_partial_failed_event",
+    "ImagesPartialImageEvent": "images_partial_image_event",
+    "ImagesPartialSucceededEvent": "images_partial_succeeded_event",
+    "ImagesPromptOptions": "images_prompt_options",
+    "ImagesPromptOptionsParam": "images_prompt_options",
+    "ImagesResponse": "images_response",
+    "ImagesSequenceOptions": "images_sequence_options",
+    "ImagesSequenceOptionsParam": "images_sequence_options",
+    "ImagesTokenDetails": "images_token_details",
+    "ImagesUsage": "images_usage",
+    "ImageTask": "image_task",
+    "ImageTaskData": "image_task_data",
+    "ImageTaskSubmitted": "image_task_submitted",
+    "ModelInfo": "model_info",
+    "ModelPermission": "model_permission",
+    "ModelsResponse": "models_response",
+    "RerankDocument": "rerank_document",
+    "RerankDocumentParam": "rerank_document",
+    "RerankRequest": "rerank_request",
+    "RerankRequestParam": "rerank_request",
+    "RerankResponse": "rerank_response",
+    "RerankResult": "rerank_result",
+    "RerankUsage": "rerank_usage",
+    "ResponsesAnnotation": "responses_annotation",
+    "ResponsesAnnotationParam": "responses_annotation",
+    "ResponsesAudioData": "responses_audio_data",
+    "ResponsesAudioDataParam": "responses_audio_data",
+    "ResponsesAudioDeltaEvent": "responses_audio_delta_event",
+    "ResponsesAudioDoneEvent": "responses_audio_done_event",
+    "ResponsesAudioTranscriptDeltaEvent": "responses_audio_transcript_delta_event",
+    "ResponsesAudioTranscriptDoneEvent": "responses_audio_transcript_done_event",
+    "ResponsesCodeInterpreterCallCodeDeltaEvent": "responses_code_interpreter_call_code_delta_event",
+    "ResponsesCodeInterpreterCallCodeDoneEvent": "responses_code_interpreter_call_code_done_event",
+    "ResponsesCodeInterpreterCallCompletedEvent": "responses_code_interpreter_call_completed_event",
+    "ResponsesCodeInterpreterCallInProgressEvent": "responses_code_interpreter_call_in_progress_event",
+    "ResponsesCodeInterpreterCallInterpretingEvent": "responses_code_interpreter_call_interpreting_event",
+    "ResponsesCodeInterpreterTool": "responses_code_interpreter_tool",
+    "ResponsesCodeInterpreterToolParam": "responses_code_interpreter_tool",
+    "ResponsesCompletedEvent": "responses_completed_event",
+    "ResponsesContentPartAddedEvent": "responses_content_part_added_event",
+    "ResponsesContentPartDoneEvent": "responses_content_part_done_event",
+    "ResponsesConversation": "responses_conversation",
+    "ResponsesConversationParam": "responses_conversation",
+    "ResponsesCreatedEvent": "responses_created_event",
+    "ResponsesCustomTool": "responses_custom_tool",
+    "ResponsesCustomToolParam": "responses_custom_tool",
+    "ResponsesCustomToolCallInputDeltaEvent": "responses_custom_tool_call_input_delta_event",
+    "ResponsesCustomToolCallInputDoneEvent": "responses_custom_tool_call_input_done_event",
+    "ResponsesError": "responses_error",
+    "ResponsesErrorEvent": "responses_error_event",
+    "ResponsesFailedEvent": "responses_failed_event",
+    "ResponsesFileSearchCallCompletedEvent": "responses_file_search_call_completed_event",
+    "ResponsesFileSearchCallInProgressEvent": "responses_file_search_call_in_progress_event",
+    "ResponsesFileSearchCallSearchingEvent": "responses_file_search_call_searching_event",
+    "ResponsesFileSearchTool": "responses_file_search_tool",
+    "ResponsesFileSearchToolParam": "responses_file_search_tool",
+    "ResponsesFormatJsonObject": "responses_format_json_object",
+    "ResponsesFormatJsonObjectParam": "responses_format_json_object",
+    "ResponsesFormatJsonSchema": "responses_format_json_schema",
+    "ResponsesFormatJsonSchemaParam": "responses_format_json_schema",
+    "ResponsesFormatText": "responses_format_text",
+    "ResponsesFormatTextParam": "responses_format_text",
+    "ResponsesFunctionCall": "responses_function_call",
+    "ResponsesFunctionCallParam": "responses_function_call",
+    "ResponsesFunctionCallArgumentsDeltaEvent": "responses_function_call_arguments_delta_event",
+    "ResponsesFunctionCallArgumentsDoneEvent": "responses_function_call_arguments_done_event",
+    "ResponsesFunctionCallOutput": "responses_function_call_output",
+    "ResponsesFunctionCallOutputParam": "responses_function_call_output",
+    "ResponsesFunctionTool": "responses_function_tool",
+    "ResponsesFunctionToolParam": "responses_function_tool",
+    "ResponsesImageGenerationCall": "responses_image_generation_call",
+    "ResponsesImageGenerationCallParam": "responses_image_generation_call",
+    "ResponsesImageGenerationCallCompletedEvent": "responses_image_generation_call_completed_event",
+    "ResponsesImageGenerationCallGeneratingEvent": "responses_image_generation_call_generating_event",
+    "ResponsesImageGenerationCallInProgressEvent": "responses_image_generation_call_in_progress_event",
+    "ResponsesImageGenerationCallPartialImageEvent": "responses_image_generation_call_partial_image_event",
+    "ResponsesImageGenerationTool": "responses_image_generation_tool",
+    "ResponsesImageGenerationToolParam": "responses_image_generation_tool",
+    "ResponsesIncompleteDetails": "responses_incomplete_details",
+    "ResponsesIncompleteEvent": "responses_incomplete_event",
+    "ResponsesInProgressEvent": "responses_in_progress_event",
+    "ResponsesInputAudio": "responses_input_audio",
+    "ResponsesInputAudioParam": "responses_input_audio",
+    "ResponsesInputFile": "responses_input_file",
+    "ResponsesInputFileParam": "responses_input_file",
+    "ResponsesInputImage": "responses_input_image",
+    "ResponsesInputImageParam": "responses_input_image",
+    "ResponsesInputMessage": "responses_input_message",
+    "ResponsesInputMessageParam": "responses_input_message",
+    "ResponsesInputText": "responses_input_text",
+    "ResponsesInputTextParam": "responses_input_text",
+    "ResponsesInputTokensDetails": "responses_input_tokens_details",
+    "ResponsesItemReference": "responses_item_reference",
+    "ResponsesItemReferenceParam": "responses_item_reference",
+    "ResponsesLogprob": "responses_logprob",
+    "ResponsesLogprobParam": "responses_logprob",
+    "ResponsesMcpCallArgumentsDeltaEvent": "responses_mcp_call_arguments_delta_event",
+    "ResponsesMcpCallArgumentsDoneEvent": "responses_mcp_call_arguments_done_event",
+    "ResponsesMcpCallCompletedEvent": "responses_mcp_call_completed_event",
+    "ResponsesMcpCallFailedEvent": "responses_mcp_call_failed_event",
+    "ResponsesMcpCallInProgressEvent": "responses_mcp_call_in_progress_event",
+    "ResponsesMcpListToolsCompletedEvent": "responses_mcp_list_tools_completed_event",
+    "ResponsesMcpListToolsFailedEvent": "responses_mcp_list_tools_failed_event",
+    "ResponsesMcpListToolsInProgressEvent": "responses_mcp_list_tools_in_progress_event",
+    "ResponsesMcpTool": "responses_mcp_tool",
+    "ResponsesMcpToolParam": "responses_mcp_tool",
+    "ResponsesMessage": "responses_message",
+    "ResponsesNamedToolChoice": "responses_named_tool_choice",
+    "ResponsesNamedToolChoiceParam": "responses_named_tool_choice",
+    "ResponsesOtherContent": "responses_other_content",
+    "ResponsesOtherContentParam": "responses_other_content",
+    "ResponsesOtherItem": "responses_other_item",
+    "ResponsesOtherItemParam": "responses_other_item",
+    "ResponsesOtherTool": "responses_other_tool",
+    "ResponsesOtherToolParam": "responses_other_tool",
+    "ResponsesOutputItemAddedEvent": "responses_output_item_added_event",
+    "ResponsesOutputItemDoneEvent": "responses_output_item_done_event",
+    "ResponsesOutputText": "responses_output_text",
+    "ResponsesOutputTextParam": "responses_output_text",
+    "ResponsesOutputTextAnnotationAddedEvent": "responses_output_text_annotation_added_event",
+    "ResponsesOutputTextDeltaEvent": "responses_output_text_delta_event",
+    "ResponsesOutputTextDoneEvent": "responses_output_text_done_event",
+    "ResponsesOutputTokensDetails": "responses_output_tokens_details",
+    "ResponsesPrompt": "responses_prompt",
+    "ResponsesPromptParam": "responses_prompt",
+    "ResponsesQueuedEvent": "responses_queued_event",
+    "ResponsesReasoning": "responses_reasoning",
+    "ResponsesReasoningParam": "responses_reasoning",
+    "ResponsesReasoningItem": "responses_reasoning_item",
+    "ResponsesReasoningItemParam": "responses_reasoning_item",
+    "ResponsesReasoningSummaryPartAddedEvent": "responses_reasoning_summary_part_added_event",
+    "ResponsesReasoningSummaryPartDoneEvent": "responses_reasoning_summary_part_done_event",
+    "ResponsesReasoningSummaryTextDeltaEvent": "responses_reasoning_summary_text_delta_event",
+    "ResponsesReasoningSummaryTextDoneEvent": "responses_reasoning_summary_text_done_event",
+    "ResponsesReasoningText": "responses_reasoning_text",
+    "ResponsesReasoningTextParam": "responses_reasoning_text",
+    "ResponsesReasoningTextDeltaEvent": "responses_reasoning_text_delta_event",
+    "ResponsesReasoningTextDoneEvent": "responses_reasoning_text_done_event",
+    "ResponsesRefusal": "responses_refusal",
+    "ResponsesRefusalParam": "responses_refusal",
+    "ResponsesRefusalDeltaEvent": "responses_refusal_delta_event",
+    "ResponsesRefusalDoneEvent": "responses_refusal_done_event",
+    "ResponsesRequest": "responses_request",
+    "ResponsesRequestParam": "responses_request",
+    "ResponsesResponse": "responses_response",
+    "ResponsesStreamOptions": "responses_stream_options",
+    "ResponsesStreamOptionsParam": "responses_stream_options",
+    "ResponsesSummaryText": "responses_summary_text",
+    "ResponsesSummaryTextParam": "responses_summary_text",
+    "ResponsesTextConfig": "responses_text_config",
+    "ResponsesTextConfigParam": "responses_text_config",
+    "ResponsesTopLogprob": "responses_top_logprob",
+    "ResponsesTopLogprobParam": "responses_top_logprob",
+    "ResponsesUsage": "responses_usage",
+    "ResponsesUserLocation": "responses_user_location",
+    "ResponsesUserLocationParam": "responses_user_location",
+    "ResponsesWebSearchAction": "responses_web_search_action",
+    "ResponsesWebSearchActionParam": "responses_web_search_action",
+    "ResponsesWebSearchCall": "responses_web_search_call",
+    "ResponsesWebSearchCallParam": "responses_web_search_call",
+    "ResponsesWebSearchCallCompletedEvent": "responses_web_search_call_completed_event",
+    "ResponsesWebSearchCallInProgressEvent": "responses_web_search_call_in_progress_event",
+    "ResponsesWebSearchCallSearchingEvent": "responses_web_search_call_searching_event",
+    "ResponsesWebSearchFilters": "responses_web_search_filters",
+    "ResponsesWebSearchFiltersParam": "responses_web_search_filters",
+    "ResponsesWebSearchPreviewTool": "responses_web_search_preview_tool",
+    "ResponsesWebSearchPreviewToolParam": "responses_web_search_preview_tool",
+    "ResponsesWebSearchSource": "responses_web_search_source",
+    "ResponsesWebSearchSourceParam": "responses_web_search_source",
+    "ResponsesWebSearchTool": "responses_web_search_tool",
+    "ResponsesWebSearchToolParam": "responses_web_search_tool",
+    "TokenLogprob": "token_logprob",
+    "TopLogprob": "top_logprob",
+    "Usage": "usage",
+    "UsageCompletionDetails": "usage_completion_details",
+    "UsagePromptDetails": "usage_prompt_details",
+}
+
+__all__ = tuple(_MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
+
+
+def __getattr__(name: str) -> Any:
+    try:
+        module = _MODULES[name]
+    except KeyError:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
+    value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(_MODULES)

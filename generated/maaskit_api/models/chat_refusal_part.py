@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Required, TypedDict
+
+from attrs import define
+from maaskit._model import Field, Model
+
+if TYPE_CHECKING:
+    pass
+
+__all__ = ["ChatRefusalPart", "ChatRefusalPartParam"]
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChatRefusalPart(Model):
+    """Assistant only; a refusal sent back."""
+
+    type: Literal["refusal"]
+    refusal: str
+
+    _fields: ClassVar[Mapping[str, Field]] = {
+        "type": Field("type", None, "string", True),
+        "refusal": Field("refusal", None, "string", True),
+    }
+    _tags: ClassVar[Mapping[str, tuple[Any, ...]]] = {"type": ("refusal",)}
+
+
+class ChatRefusalPartParam(TypedDict, total=False):
+    """`ChatRefusalPart` as a plain dict, with the names of the wire."""
+
+    type: Required[Literal["refusal"]]
+    refusal: Required[str]

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+from maaskit._model import UNSET, Field, Model
+
+if TYPE_CHECKING:
+    from .. import models
+
+__all__ = ["ImageTaskData"]
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ImageTaskData(Model):
+    """ImageTaskData.
+
+    Attributes:
+        status: State of the task. One of `not_start`, `submitted`, `queued`, `in_progress`, `unknown`,
+            `success`, `failure`.
+        platform: Channel that does the work.
+        action: What was asked for.
+        fail_reason: Why it failed; empty otherwise.
+        submit_time: Unix seconds.
+        start_time: Unix seconds, 0 before the start.
+        finish_time: Unix seconds, 0 before the end.
+        progress: Percentage as text, e.g. 30%.
+        data: What the synchronous call would have answered; null, empty text or {} until then.
+    """
+
+    task_id: str
+    status: Literal["FAILURE", "IN_PROGRESS", "NOT_START", "QUEUED", "SUBMITTED", "SUCCESS", "UNKNOWN"] | str
+    platform: str | None = UNSET
+    action: str | None = UNSET
+    fail_reason: str | None = UNSET
+    submit_time: int | None = UNSET
+    start_time: int | None = UNSET
+    finish_time: int | None = UNSET
+    progress: str | None = UNSET
+    data: models.ImagesResponse | dict[str, Any] | str | None = UNSET
+
+    _fields: ClassVar[Mapping[str, Field]] = {
+        "task_id": Field("task_id", None, "string", True),
+        "status": Field("status", None, "string", True),
+        "platform": Field("platform", None, "string"),
+        "action": Field("action", None, "string"),
+        "fail_reason": Field("fail_reason", None, "string null"),
+        "submit_time": Field("submit_time", None, "integer"),
+        "start_time": Field("start_time", None, "integer"),
+        "finish_time": Field("finish_time", None, "integer"),
+        "progress": Field("progress", None, "string"),
+        "data": Field("data", "ImagesResponse", "object string null"),
+    }

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+from maaskit._model import UNSET, Field, Model
+
+if TYPE_CHECKING:
+    from .. import models
+
+__all__ = ["ResponsesContentPartDoneEvent"]
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ResponsesContentPartDoneEvent(Model):
+    """The part is complete.
+
+    Attributes:
+        sequence_number: Rises from 0; some gateways leave it out.
+        item_id: Id of the output item.
+        output_index: Place of the item in the output.
+        content_index: Place of the part in the item.
+    """
+
+    type: Literal["response.content_part.done"]
+    part: (
+        models.ResponsesOutputText
+        | models.ResponsesRefusal
+        | models.ResponsesReasoningText
+        | models.ResponsesOtherContent
+    )
+    sequence_number: int | None = UNSET
+    item_id: str | None = UNSET
+    output_index: int | None = UNSET
+    content_index: int | None = UNSET
+
+    _fields: ClassVar[Mapping[str, Field]] = {
+        "type": Field("type", None, "string", True),
+        "part": Field(
+            "part",
+            ("ResponsesOutputText", "ResponsesRefusal", "ResponsesReasoningText", "ResponsesOtherContent"),
+            "object",
+            True,
+        ),
+        "sequence_number": Field("sequence_number", None, "integer"),
+        "item_id": Field("item_id", None, "string"),
+        "output_index": Field("output_index", None, "integer"),
+        "content_index": Field("content_index", None, "integer"),
+    }
+    _tags: ClassVar[Mapping[str, tuple[Any, ...]]] = {"type": ("response.content_part.done",)}

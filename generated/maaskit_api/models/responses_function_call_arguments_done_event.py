@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+from maaskit._model import UNSET, Field, Model
+
+if TYPE_CHECKING:
+    pass
+
+__all__ = ["ResponsesFunctionCallArgumentsDoneEvent"]
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ResponsesFunctionCallArgumentsDoneEvent(Model):
+    """The arguments are complete.
+
+    Attributes:
+        arguments: The whole JSON text.
+        sequence_number: Rises from 0; some gateways leave it out.
+        item_id: Id of the output item.
+        output_index: Place of the item in the output.
+        name: Function to run; missing from some channels.
+    """
+
+    type: Literal["response.function_call_arguments.done"]
+    arguments: str
+    sequence_number: int | None = UNSET
+    item_id: str | None = UNSET
+    output_index: int | None = UNSET
+    name: str | None = UNSET
+
+    _fields: ClassVar[Mapping[str, Field]] = {
+        "type": Field("type", None, "string", True),
+        "arguments": Field("arguments", None, "string", True),
+        "sequence_number": Field("sequence_number", None, "integer"),
+        "item_id": Field("item_id", None, "string"),
+        "output_index": Field("output_index", None, "integer"),
+        "name": Field("name", None, "string"),
+    }
+    _tags: ClassVar[Mapping[str, tuple[Any, ...]]] = {"type": ("response.function_call_arguments.done",)}

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+from maaskit._model import UNSET, Field, Model
+
+if TYPE_CHECKING:
+    from .. import models
+
+__all__ = ["ResponsesReasoningSummaryPartAddedEvent"]
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ResponsesReasoningSummaryPartAddedEvent(Model):
+    """A part of the reasoning summary begins.
+
+    Attributes:
+        sequence_number: Rises from 0; some gateways leave it out.
+        item_id: Id of the output item.
+        output_index: Place of the item in the output.
+        summary_index: Place of the part in the summary.
+    """
+
+    type: Literal["response.reasoning_summary_part.added"]
+    part: models.ResponsesSummaryText
+    sequence_number: int | None = UNSET
+    item_id: str | None = UNSET
+    output_index: int | None = UNSET
+    summary_index: int | None = UNSET
+
+    _fields: ClassVar[Mapping[str, Field]] = {
+        "type": Field("type", None, "string", True),
+        "part": Field("part", "ResponsesSummaryText", "object", True),
+        "sequence_number": Field("sequence_number", None, "integer"),
+        "item_id": Field("item_id", None, "string"),
+        "output_index": Field("output_index", None, "integer"),
+        "summary_index": Field("summary_index", None, "integer"),
+    }
+    _tags: ClassVar[Mapping[str, tuple[Any, ...]]] = {"type": ("response.reasoning_summary_part.added",)}

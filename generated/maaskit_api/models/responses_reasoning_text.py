@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Required, TypedDict
+
+from attrs import define
+from maaskit._model import Field, Model
+
+if TYPE_CHECKING:
+    pass
+
+__all__ = ["ResponsesReasoningText", "ResponsesReasoningTextParam"]
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ResponsesReasoningText(Model):
+    """ResponsesReasoningText."""
+
+    type: Literal["reasoning_text"]
+    text: str
+
+    _fields: ClassVar[Mapping[str, Field]] = {
+        "type": Field("type", None, "string", True),
+        "text": Field("text", None, "string", True),
+    }
+    _tags: ClassVar[Mapping[str, tuple[Any, ...]]] = {"type": ("reasoning_text",)}
+
+
+class ResponsesReasoningTextParam(TypedDict, total=False):
+    """`ResponsesReasoningText` as a plain dict, with the names of the wire."""
+
+    type: Required[Literal["reasoning_text"]]
+    text: Required[str]

@@ -1,0 +1,1 @@
+"""Keyword arguments of the calls, a module for each family."""

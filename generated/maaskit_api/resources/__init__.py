@@ -1,0 +1,148 @@
+"""The resource tree: `client.chat.completions.create(...)`. A family is imported when it is first used."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .audio import AsyncAudio, Audio
+    from .chat import AsyncChat, Chat
+    from .completions import AsyncCompletions, Completions
+    from .embeddings import AsyncEmbeddings, Embeddings
+    from .files import AsyncFiles, Files
+    from .gemini import AsyncGemini, Gemini
+    from .images import AsyncImages, Images
+    from .models import AsyncModels, Models
+    from .rerank import AsyncRerank, Rerank
+    from .responses import AsyncResponses, Responses
+
+__all__ = ["AsyncResources", "Resources"]
+
+
+class Resources:
+    """The families of calls."""
+
+    @cached_property
+    def audio(self) -> Audio:
+        from .audio import Audio
+
+        return Audio(self)
+
+    @cached_property
+    def chat(self) -> Chat:
+        from .chat import Chat
+
+        return Chat(self)
+
+    @cached_property
+    def completions(self) -> Completions:
+        from .completions import Completions
+
+        return Completions(self)
+
+    @cached_property
+    def embeddings(self) -> Embeddings:
+        from .embeddings import Embeddings
+
+        return Embeddings(self)
+
+    @cached_property
+    def files(self) -> Files:
+        from .files import Files
+
+        return Files(self)
+
+    @cached_property
+    def gemini(self) -> Gemini:
+        from .gemini import Gemini
+
+        return Gemini(self)
+
+    @cached_property
+    def images(self) -> Images:
+        from .images import Images
+
+        return Images(self)
+
+    @cached_property
+    def models(self) -> Models:
+        from .models import Models
+
+        return Models(self)
+
+    @cached_property
+    def rerank(self) -> Rerank:
+        from .rerank import Rerank
+
+        return Rerank(self)
+
+    @cached_property
+    def responses(self) -> Responses:
+        from .responses import Responses
+
+        return Responses(self)
+
+
+class AsyncResources:
+    """The families of calls, to be awaited."""
+
+    @cached_property
+    def audio(self) -> AsyncAudio:
+        from .audio import AsyncAudio
+
+        return AsyncAudio(self)
+
+    @cached_property
+    def chat(self) -> AsyncChat:
+        from .chat import AsyncChat
+
+        return AsyncChat(self)
+
+    @cached_property
+    def completions(self) -> AsyncCompletions:
+        from .completions import AsyncCompletions
+
+        return AsyncCompletions(self)
+
+    @cached_property
+    def embeddings(self) -> AsyncEmbeddings:
+        from .embeddings import AsyncEmbeddings
+
+        return AsyncEmbeddings(self)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        from .files import AsyncFiles
+
+        return AsyncFiles(self)
+
+    @cached_property
+    def gemini(self) -> AsyncGemini:
+        from .gemini import AsyncGemini
+
+        return AsyncGemini(self)
+
+    @cached_property
+    def images(self) -> AsyncImages:
+        from .images import AsyncImages
+
+        return AsyncImages(self)
+
+    @cached_property
+    def models(self) -> AsyncModels:
+        from .models import AsyncModels
+
+        return AsyncModels(self)
+
+    @cached_property
+    def rerank(self) -> AsyncRerank:
+        from .rerank import AsyncRerank
+
+        return AsyncRerank(self)
+
+    @cached_property
+    def responses(self) -> AsyncResponses:
+        from .responses import AsyncResponses
+
+        return AsyncResponses(self)

@@ -1,0 +1,44 @@
+"""The bundled description: loading it, and the small changes that openapi-python-client needs to read all of it."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+__all__ = ["METHODS", "load", "operations", "prepared"]
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+EVENT_STREAM = "text/event-stream"
+
+
+def load(path: Path) -> dict[str, Any]:
+    """The bundle as Python values."""
+    document: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    return document
+
+
+def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """(path, method, operation) in the order of the description."""
+    for path, item in document["paths"].items():
+        for method in METHODS:
+            if method in item:
+                yield path, method, item[method]
+
+
+def prepared(document: Mapping[str, Any]) -> dict[str, Any]:
+    """A copy for openapi-python-client.
+
+    It reads one media type of each response, so an event stream beside JSON gets a response of its own, under the range
+    `2XX`, and the templates find it there. It also reads a media type of binary data only when it comes alone.
+    """
+    document = copy.deepcopy(dict(document))
+    for _, _, operation in operations(document):
+        success = operation["responses"].get("200")
+        if success and EVENT_STREAM in success.get("content", {}) and len(success["content"]) > 1:
+            stream = {EVENT_STREAM: success["content"].pop(EVENT_STREAM)}
+            operation["responses"]["2XX"] = {"description": "Events.", "content": stream}
+    return document

@@ -1,0 +1,95 @@
+"""Models as the templates need them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from keyword import iskeyword
+from typing import Any
+
+from openapi_python_client.parser.properties import ModelProperty
+
+from . import docs, properties
+
+__all__ = ["FieldView", "ModelView", "reachable", "view"]
+
+
+@dataclass(frozen=True)
+class FieldView:
+    """One field of a model."""
+
+    name: str
+    wire: str
+    annotation: str
+    input_annotation: str
+    required: bool
+    spec: str
+    types: str
+
+
+@dataclass(frozen=True)
+class ModelView:
+    """One generated class."""
+
+    name: str
+    module: str
+    docstring: str
+    fields: tuple[FieldView, ...]
+    tags: Mapping[str, tuple[Any, ...]]
+    is_input: bool
+    """A TypedDict stands beside it."""
+
+    @property
+    def functional(self) -> bool:
+        """A member's name is not an identifier, so the TypedDict needs the functional form."""
+        return any(not field.wire.isidentifier() for field in self.fields) or any(iskeyword(field.wire) for field in self.fields)
+
+
+def view(model: ModelProperty, components: Mapping[str, Any], inputs: Collection[str]) -> ModelView:
+    """One class. `inputs`: the models that have a TypedDict."""
+    name = str(model.class_info.name)
+    schema = components[name]
+    props = [*(model.required_properties or ()), *(model.optional_properties or ())]
+    tags = {properties.wire_name(prop): values for prop in props if (values := properties.tag_values(prop))}
+    return ModelView(
+        name=name,
+        module=str(model.class_info.module_name),
+        docstring=docs.model(name, schema, {properties.python_name(prop): schema["properties"][properties.wire_name(prop)] for prop in props}),
+        fields=tuple(
+            FieldView(
+                name=properties.python_name(prop),
+                wire=properties.wire_name(prop),
+                annotation=_answer(prop),
+                input_annotation=properties.annotation(prop, "input", inputs),
+                required=prop.required,
+                spec=properties.spec(prop),
+                types=properties.json_types(prop),
+            )
+            for prop in props
+        ),
+        tags=tags,
+        is_input=name in inputs,
+    )
+
+
+def reachable(models: Mapping[str, ModelProperty], start: Iterable[str]) -> set[str]:
+    """The models that can be reached from some of them."""
+    found: set[str] = set()
+    waiting = list(start)
+    while waiting:
+        name = waiting.pop()
+        if name in found:
+            continue
+        found.add(name)
+        model = models[name]
+        for prop in [*(model.required_properties or ()), *(model.optional_properties or ())]:
+            waiting.extend(properties.models_in(prop))
+    return found
+
+
+def _answer(prop: Any) -> str:
+    text = properties.annotation(prop, "answer", ())
+    return text if prop.required or text == "Any" or text.endswith("None") else f"{text} | None"
+
+
+

@@ -1,0 +1,160 @@
+"""Answers: the chosen example, adapted to the request, as bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from fnmatch import fnmatchcase
+from typing import cast
+
+from . import _errors, _events, _examples, _generate, _media, _pointers, _rules
+from ._operations import Example, Operation, Success
+from ._values import Answer, Incoming, Json, Pause, Received, Refusal
+
+
+def answer(operation: Operation, received: Received, incoming: Incoming, delay: float) -> Answer:
+    """The success answer of an operation: plain, a stream, or the detour that was asked for."""
+    success = operation.success
+    if success.status == 426:
+        raise Refusal(426, "this operation speaks WebSocket, which the mock does not", code="upgrade_required")
+    if success.stream is not None and _wants_stream(success, success.stream, received, incoming):
+        return _stream(operation, success.stream, received, incoming, delay)
+    asked = success.detour is not None and _query_has(incoming, success.detour.query)
+    examples = tuple(one for one in success.examples if _is_detour(operation, one.name) is asked)
+    example = _choose(operation, examples, received, incoming)
+    if example is None and asked and success.detour is not None:
+        receipt = _generate.instance(success.detour.schema.node) if success.detour.schema else {}
+        example = Example("", "application/json", receipt)
+    if example is None:
+        return _invented(success, received, incoming)
+    return _plain(success, example, received, incoming)
+
+
+def _wants_stream(success: Success, stream: _events.Stream, received: Received, incoming: Incoming) -> bool:
+    if not success.media:
+        return True
+    if not stream.asked_by_body and not stream.asked_by_query:
+        return _events_accepted(incoming)
+    body = cast("dict[str, Json]", received.body) if isinstance(received.body, dict) else {}
+    return all(body.get(name) == value for name, value in stream.asked_by_body.items()) and _query_has(
+        incoming, stream.asked_by_query
+    )
+
+
+def _events_accepted(incoming: Incoming) -> bool:
+    return "text/event-stream" in (incoming.header("accept") or "").lower()
+
+
+def _is_detour(operation: Operation, name: str) -> bool:
+    """Whether the example of this name shows the detour: the query of its request asks for it."""
+    detour = operation.success.detour
+    query = operation.requests.get(name, {}).get("query", {})
+    return detour is not None and all(
+        _as_text(query.get(key)) == _as_text(value) for key, value in detour.query.items()
+    )
+
+
+def _query_has(incoming: Incoming, wanted: Mapping[str, Json]) -> bool:
+    return all((name, _as_text(value)) in incoming.query for name, value in wanted.items())
+
+
+def _as_text(value: Json) -> str:
+    return value if isinstance(value, str) else _events.compact(value)
+
+
+def _ignored(operation: Operation) -> Iterable[str]:
+    stream = operation.success.stream
+    return stream.asked_by_body if stream is not None else ()
+
+
+def preferred(incoming: Incoming, known: Iterable[str]) -> str | None:
+    """The example that `Prefer: example=<name>` names. Refuses an unknown name."""
+    for preference in (incoming.header("prefer") or "").split(","):
+        word, _, value = preference.partition("=")
+        if word.strip().lower() == "example":
+            name, names = value.strip().strip('"'), list(dict.fromkeys(known))
+            if name not in names:
+                message = f"no example {name[:80]!r}; this operation has: {', '.join(names) or 'none'}"
+                raise Refusal(400, message, code="unknown_example", param="Prefer")
+            return name
+    return None
+
+
+def _choose(
+    operation: Operation, examples: tuple[Example, ...], received: Received, incoming: Incoming
+) -> Example | None:
+    names = [example.name for example in examples]
+    streams = operation.success.stream.examples if operation.success.stream else ()
+    wanted = preferred(incoming, (*names, *streams))
+    if wanted not in names:
+        order = _examples.ranked(names, operation.requests, received, _ignored(operation))
+        wanted = order[0] if order else None
+    return next((example for example in examples if example.name == wanted), None)
+
+
+def _stream(
+    operation: Operation, stream: _events.Stream, received: Received, incoming: Incoming, delay: float
+) -> Answer:
+    names = list(stream.examples)
+    wanted = preferred(incoming, (*names, *(example.name for example in operation.success.examples)))
+    if wanted not in stream.examples:
+        order = _examples.ranked(names, operation.requests, received, _ignored(operation))
+        wanted = order[0] if order else None
+    events = list(stream.examples[wanted]) if wanted is not None else _invented_events(stream)
+    placed = [_media.place(event, incoming.base_url) for event in events]
+    chunks = _events.write(stream, _rules.apply(stream.rules, placed, received))
+    parts = [part for chunk in chunks for part in ((chunk, Pause(delay)) if delay else (chunk,))]
+    failed = _events.failing(stream, _errors.failure((), incoming.id)["error"])
+    headers = (("content-type", "text/event-stream"), ("cache-control", "no-cache"))
+    return Answer(operation.success.status, headers, tuple(parts), streamed=True, event_failure=failed)
+
+
+def _invented_events(stream: _events.Stream) -> list[Json]:
+    event = _generate.instance(stream.schema.node) if stream.schema else {}
+    if stream.terminal is not None and isinstance(event, dict):
+        _pointers.put(cast("dict[str, Json]", event), *stream.terminal)
+    return [event]
+
+
+def _plain(success: Success, example: Example, received: Received, incoming: Incoming) -> Answer:
+    kind = example.media_type.partition(";")[0].strip().lower()
+    value = _media.place(example.value, incoming.base_url)
+    if _is_json(kind):
+        value = _rules.apply(success.rules, [value], received)[0]
+        return _errors.json_answer(success.status, value, media_type=example.media_type)
+    if kind.startswith("text/"):
+        text = value if isinstance(value, str) else _events.compact(value)
+        return _errors.data_answer(success.status, f"{kind}; charset=utf-8", text.encode())
+    return _binary(success, example.media_type, str(example.value), received)
+
+
+def _invented(success: Success, received: Received, incoming: Incoming) -> Answer:
+    if not success.media or success.status == 204:
+        return Answer(success.status, () if success.status == 204 else (("content-length", "0"),), ())
+    media_type, schema = success.media[0]
+    if not _is_json(media_type.lower()) and not media_type.startswith("text/"):
+        return _binary(success, media_type, "", received)
+    value = _generate.instance(schema.node) if schema is not None else {}
+    return _plain(success, Example("", media_type, value), received, incoming)
+
+
+def _is_json(kind: str) -> bool:
+    return kind in {"application/json", "*/*"} or kind.endswith("+json")
+
+
+def _binary(success: Success, media_type: str, file: str, received: Received) -> Answer:
+    """A real file: of the kind that the request asks for, else of the example's file name, else of the media type."""
+    kind = _media.extension(file) or _media.extension_for(media_type)
+    family = _media.KINDS[kind].content_type.partition("/")[0]
+    body = cast("dict[str, Json]", received.body) if isinstance(received.body, dict) else {}
+    asked = next((value for value in (*body.values(), *received.query.values()) if _is_kind(value, family)), kind)
+    content_type = _media.KINDS[asked].content_type
+    declared = any(fnmatchcase(content_type, name.lower()) for name, _ in success.media)
+    if "*" not in media_type and (asked == kind or not declared):
+        content_type = media_type
+    return _errors.data_answer(success.status, content_type, _media.data(asked))
+
+
+def _is_kind(value: Json, family: str) -> bool:
+    return (
+        isinstance(value, str) and value in _media.KINDS and _media.KINDS[value].content_type.startswith(family + "/")
+    )

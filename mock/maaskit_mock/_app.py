@@ -1,0 +1,188 @@
+"""The ASGI application: reads a request, lets the gateway answer and the faults strike, sends what is left."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import logging
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, unquote
+
+from starlette.applications import Starlette
+from starlette.types import Receive, Scope, Send
+
+from . import _errors, _faults, _files, _media
+from ._bodies import Body
+from ._gateway import MockGateway
+from ._records import Records
+from ._values import Answer, Chunk, Close, Incoming, Pause, Refusal
+
+CLOSE = "maaskit_mock.close"
+"""The ASGI extension (a callable) with which the mock's own server lets the application close a connection."""
+RECORDS = "/_mock/requests"
+LARGEST = 128 * 1024 * 1024
+_HOST = re.compile(r"[A-Za-z0-9.\-]{1,255}(:\d{1,5})?|\[[0-9A-Fa-f:.]{2,45}\](:\d{1,5})?")
+
+log = logging.getLogger("maaskit_mock")
+
+
+class ConnectionClosed(Exception):
+    """A fault closes the connection before the answer, and the server offers no way to do it quietly."""
+
+
+def create_app(
+    description: Mapping[str, Any] | Path | None = None,
+    *,
+    gateway: str | None = None,
+    key: str | None = None,
+    delay: float = 0.0,
+    fault: str | None = None,
+) -> Starlette:
+    """The mock as an ASGI application.
+
+    `description`: an OpenAPI 3.1 mapping or file; by default the one that maaskit_api ships. `gateway`: play this gateway of the
+    description's `x-gateways`: only its operations, its headers enforced. `key`: the only key accepted (by default any).
+    `delay`: seconds between the events of a stream. `fault`: what goes wrong with every request that doesn't name a fault.
+    Raises DescriptionError (a ValueError) for a description that can't be used, ValueError for an unknown fault.
+    """
+    try:
+        orders = tuple(_faults.parse(fault or ""))
+    except Refusal as refusal:
+        raise ValueError(refusal.message) from None
+    mock = Mock(MockGateway(description, gateway, key, delay), orders)
+    app = Starlette()
+    app.state.mock = mock
+    app.router.default = mock
+    app.router.redirect_slashes = False
+    return app
+
+
+class Mock:
+    """The application below Starlette: one entry for every path."""
+
+    def __init__(self, gateway: MockGateway, orders: tuple[_faults.Order, ...]) -> None:
+        self.gateway = gateway
+        self.records = Records(gateway.secret_headers, gateway.secret_parameters)
+        self._orders = orders
+        self._mischief = _faults.Mischief()
+        self._ids = itertools.count(1)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request; refuse a WebSocket."""
+        if scope["type"] != "http":
+            await send({"type": "websocket.close", "code": 1003, "reason": "the mock speaks no WebSocket"})
+            return
+        body = await _read(receive)
+        if body is None:
+            return
+        incoming = _incoming(scope, body, f"mock-{next(self._ids):08d}")
+        answer = await self._answer(incoming, len(body) > LARGEST)
+        answer = replace(answer, headers=(*answer.headers, ("x-request-id", incoming.id)))
+        await _deliver(answer, receive, send, scope.get("extensions", {}).get(CLOSE))
+
+    async def _answer(self, incoming: Incoming, too_large: bool) -> Answer:
+        if incoming.path == RECORDS:
+            return self._own(incoming)
+        body: Body | None = None
+        orders = self._orders
+        try:
+            if too_large:
+                refused = (("connection", "close"),)
+                raise Refusal(413, f"the body has more than {LARGEST} bytes", code="body_too_large", headers=refused)
+            if (text := incoming.header(_faults.HEADER)) is not None:
+                orders = tuple(_faults.parse(text))
+            if incoming.path.startswith(_media.PREFIX):
+                answer = _files.serve(incoming)
+            else:
+                answer, body = await self.gateway.answer(incoming)
+        except Refusal as refusal:
+            answer = _errors.answer(refusal, incoming.id)
+        except Exception:
+            log.exception("the mock failed at %s %s", incoming.method, incoming.path)
+            answer = _errors.answer(
+                Refusal(500, "a defect of the mock itself; its log says more", code="mock_defect"), incoming.id
+            )
+        answer = self._mischief.alter(answer, orders, incoming, incoming.header("authorization") or "")
+        operation = answer.operation or self.gateway.operation_of(incoming)
+        self.records.add(incoming, body, answer, operation, [order.text for order in orders])
+        return answer
+
+    def _own(self, incoming: Incoming) -> Answer:
+        """The mock's own page: what it received."""
+        if incoming.method == "GET":
+            return _errors.json_answer(200, self.records.all())
+        if incoming.method == "DELETE":
+            self.records.clear()
+            self._mischief.clear()
+            return Answer(204, (), ())
+        allowed = (("allow", "GET, DELETE"),)
+        return _errors.answer(
+            Refusal(405, "read with GET, clear with DELETE", code="method_not_allowed", headers=allowed), incoming.id
+        )
+
+
+async def _read(receive: Receive) -> bytes | None:
+    """The whole body, or a little more than the largest allowed; None when the client went away."""
+    data = bytearray()
+    while True:
+        message = await receive()
+        if message["type"] != "http.request":
+            return None
+        data += message.get("body", b"")
+        if not message.get("more_body", False) or len(data) > LARGEST:
+            return bytes(data)
+
+
+def _incoming(scope: Scope, body: bytes, request_id: str) -> Incoming:
+    headers = tuple((name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in scope["headers"])
+    raw: bytes = scope.get("raw_path") or scope["path"].encode("utf-8", "replace")
+    segments = tuple(
+        unquote(part, errors="replace") for part in raw.split(b"?")[0].decode("latin-1").removeprefix("/").split("/")
+    )
+    query = parse_qsl(scope.get("query_string", b"").decode("latin-1"), keep_blank_values=True, errors="replace")
+    server = scope.get("server") or ("127.0.0.1", None)
+    authority = f"{server[0]}:{server[1]}" if server[1] else str(server[0])
+    host = next((value for name, value in headers if name == "host" and _HOST.fullmatch(value)), authority)
+    base_url = f"{scope.get('scheme', 'http')}://{host}"
+    return Incoming(
+        request_id, scope["method"], "/" + "/".join(segments), segments, tuple(query), headers, body, base_url
+    )
+
+
+async def _deliver(answer: Answer, receive: Receive, send: Send, close: Callable[[], None] | None) -> None:
+    for step in answer.before:
+        if isinstance(step, Close):
+            if close is None:
+                raise ConnectionClosed
+            close()
+            await receive()
+            return
+        if await _gone_within(step.seconds, receive):
+            return
+    headers = [(name.encode("latin-1"), value.encode("latin-1", "replace")) for name, value in answer.headers]
+    await send({"type": "http.response.start", "status": answer.status, "headers": headers})
+    for part in answer.parts:
+        if isinstance(part, Chunk):
+            await send({"type": "http.response.body", "body": part.data, "more_body": True})
+        elif isinstance(part, Pause):
+            if await _gone_within(part.seconds, receive):
+                return
+        else:
+            if close is not None:
+                close()
+                await receive()
+            return
+    await send({"type": "http.response.body", "body": b"", "more_body": False})
+
+
+async def _gone_within(seconds: float, receive: Receive) -> bool:
+    """Wait; whether the client went away meanwhile."""
+    try:
+        await asyncio.wait_for(receive(), seconds)
+    except TimeoutError:
+        return False
+    return True

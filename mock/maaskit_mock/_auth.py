@@ -1,0 +1,134 @@
+"""Keys and gateways: who may call what, by the description's security schemes and `x-gateways`."""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Mapping
+from dataclasses import dataclass
+from http.cookies import CookieError, SimpleCookie
+from typing import TYPE_CHECKING, cast
+
+from . import _pointers
+from ._description import DescriptionError, Node
+from ._values import Incoming, Json, Received, Refusal
+
+if TYPE_CHECKING:
+    from ._operations import Operation
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """One way to show a key."""
+
+    name: str
+    place: str
+    """`bearer`, `basic`, `header`, `query` or `cookie`."""
+    field: str
+
+    def hint(self) -> str:
+        """How a person would say it."""
+        if self.place in {"bearer", "basic"}:
+            return f"`Authorization: {self.place.capitalize()} <key>`"
+        return f"`{self.field}: <key>`" if self.place == "header" else f"the {self.place} parameter `{self.field}`"
+
+    def shown(self, incoming: Incoming) -> str | None:
+        """The key that the request shows this way, or None."""
+        if self.place == "query":
+            return next((value for name, value in incoming.query if name == self.field and value), None)
+        if self.place == "cookie":
+            return cookies(incoming).get(self.field)
+        value = (incoming.header(self.field) or "").strip()
+        if self.place == "header":
+            return value if value and " " not in value else None
+        word, _, key = value.partition(" ")
+        return key.strip() or None if word.lower() == self.place else None
+
+
+@dataclass(frozen=True, slots=True)
+class Gateway:
+    """What the description says about the gateway that the mock plays."""
+
+    id: str
+    schemes: frozenset[str]
+    headers: Mapping[str, tuple[str, ...]]
+    """Header name to the request members that it repeats, in order of preference."""
+
+
+def gateway_of(root: Node, name: str) -> Gateway:
+    """The gateway of that id. Raises DescriptionError when the description has no such gateway."""
+    node = root.get("x-gateways", name)
+    if node is None:
+        known = ", ".join(key for key, _ in entries.items()) if (entries := root.get("x-gateways")) else "none"
+        raise DescriptionError(f"no gateway {name!r} in the description; known: {known}")
+    headers = cast("Mapping[str, Json]", node.plain("headers", default={}))
+    return Gateway(
+        name,
+        frozenset(str(scheme) for scheme in node.plain("security", default=[])),
+        {
+            key: tuple(str(one) for one in (value if isinstance(value, list) else [value]))
+            for key, value in headers.items()
+        },
+    )
+
+
+def alternatives_of(root: Node, operation: Node) -> tuple[tuple[Scheme, ...], ...]:
+    """The ways to authorize a call: each a tuple of schemes that must all be shown."""
+    requirements = operation.plain("security")
+    if requirements is None:
+        requirements = root.plain("security", default=[])
+    return tuple(tuple(_scheme(root, str(name)) for name in requirement) for requirement in requirements)
+
+
+def _scheme(root: Node, name: str) -> Scheme:
+    node = root.get("components", "securitySchemes", name)
+    if node is None:
+        raise DescriptionError(f"no security scheme {name!r} in the description")
+    if node.plain("type") == "apiKey":
+        return Scheme(name, str(node.plain("in")), str(node.plain("name")))
+    basic = str(node.plain("scheme")).lower() == "basic"
+    return Scheme(name, "basic" if basic else "bearer", "Authorization")
+
+
+def authorize(operation: Operation, incoming: Incoming, gateway: Gateway | None, key: str | None) -> None:
+    """Refuse the request unless one way to authorize it is fulfilled, with the right key if one is set."""
+    ways = operation.security
+    if gateway is not None:
+        ways = tuple(way for way in ways if all(scheme.name in gateway.schemes for scheme in way)) or ways
+    if not ways:
+        return
+    shown = [[scheme.shown(incoming) for scheme in way] for way in ways]
+    if any(all(value is not None and _matches(value, key) for value in values) for values in shown):
+        return
+    challenge = (("www-authenticate", "Bearer"),)
+    if any(value is not None for values in shown for value in values):
+        raise Refusal(401, "this key is not valid here", code="invalid_api_key", headers=challenge)
+    hints = " or ".join(dict.fromkeys(" and ".join(scheme.hint() for scheme in way) for way in ways))
+    raise Refusal(401, f"no API key given; send {hints}", code="missing_api_key", headers=challenge)
+
+
+def _matches(shown: str, key: str | None) -> bool:
+    return key is None or hmac.compare_digest(shown.encode("utf-8", "replace"), key.encode("utf-8", "replace"))
+
+
+def require_headers(gateway: Gateway, incoming: Incoming, received: Received) -> None:
+    """Refuse the request when a header that the gateway wants filled from the request is missing."""
+    for name, members in gateway.headers.items():
+        source = next((member for member in members if _has(received, member)), None)
+        if source is not None and not (incoming.header(name) or "").strip():
+            message = f"the header {name} is missing; this gateway wants the value of `{source}` there"
+            raise Refusal(400, message, code="missing_header", param=name)
+
+
+def _has(received: Received, member: str) -> bool:
+    pointer = member if member.startswith("/") else "/" + member
+    return any(
+        _pointers.get(part, pointer) is not _pointers.MISSING for part in (received.body, received.path, received.query)
+    )
+
+
+def cookies(incoming: Incoming) -> dict[str, str]:
+    """The cookies of the request; a header that can't be read counts as none."""
+    try:
+        return {name: morsel.value for name, morsel in SimpleCookie(incoming.header("cookie") or "").items()}
+    except CookieError:
+        return {}

@@ -1,0 +1,72 @@
+"""The gateway that the mock plays: every check in the order of a real one, then the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from . import _answers, _auth, _bodies, _description, _operations, _parameters, _routes
+from ._bodies import Body
+from ._schemas import Compiler
+from ._values import Answer, Incoming, Received, Refusal
+
+
+class MockGateway:
+    """Everything that the description says, ready to answer. Knows nothing of sockets."""
+
+    def __init__(
+        self,
+        description: Mapping[str, Any] | Path | None,
+        gateway: str | None = None,
+        key: str | None = None,
+        delay: float = 0.0,
+    ) -> None:
+        root = _description.load(description)
+        compiler = Compiler(root)
+        self.operations = _operations.read(root, compiler)
+        self.secret_headers = {"authorization", "proxy-authorization", "cookie"} | {
+            scheme.field.lower()
+            for operation in self.operations
+            for way in operation.security
+            for scheme in way
+            if scheme.place == "header"
+        }
+        self.secret_parameters = {
+            scheme.field
+            for operation in self.operations
+            for way in operation.security
+            for scheme in way
+            if scheme.place == "query"
+        }
+        self._gateway = _auth.gateway_of(root, gateway) if gateway is not None else None
+        if self._gateway is not None:
+            self.operations = [operation for operation in self.operations if _offers(operation, self._gateway.id)]
+        self._key = key
+        self._delay = delay
+        self._routes = _routes.Routes(self.operations)
+        self._bodies = _bodies.BodyReader(self.operations, compiler)
+
+    async def answer(self, incoming: Incoming) -> tuple[Answer, Body]:
+        """The answer to a request, and its body as it was read. Raises Refusal for a request that is wrong."""
+        operation, texts = self._routes.find(incoming)
+        _auth.authorize(operation, incoming, self._gateway, self._key)
+        values = _parameters.read(operation, incoming, texts)
+        body = await self._bodies.read(operation, incoming)
+        received = Received(body.value, values["path"], values["query"])
+        if self._gateway is not None:
+            _auth.require_headers(self._gateway, incoming, received)
+        made = _answers.answer(operation, received, incoming, self._delay)
+        return replace(made, operation=operation.id, envelope=operation.success.envelope), body
+
+    def operation_of(self, incoming: Incoming) -> str | None:
+        """The operationId that a request is for, or None."""
+        try:
+            return self._routes.find(incoming)[0].id
+        except Refusal:
+            return None
+
+
+def _offers(operation: _operations.Operation, gateway: str) -> bool:
+    return operation.gateways is None or gateway in operation.gateways

@@ -1,0 +1,67 @@
+"""JSON pointers (RFC 6901), with `*` for every member of a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, MutableMapping, MutableSequence, Sequence
+from itertools import pairwise
+from typing import cast
+
+from ._values import Json
+
+MISSING: Json = object()
+"""Stands for "nothing there", as None is a JSON value."""
+
+
+def split(pointer: str) -> list[str]:
+    """The parts of a pointer, unescaped."""
+    if not pointer:
+        return []
+    return [part.replace("~1", "/").replace("~0", "~") for part in pointer.removeprefix("/").split("/")]
+
+
+def join(parts: Sequence[str | int]) -> str:
+    """The pointer made of these parts."""
+    return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)
+
+
+def places(value: Json, pointer: str) -> Iterator[tuple[Json, str | int]]:
+    """Every existing place that the pointer names, as container and key. The root itself is no place."""
+    parts = split(pointer)
+    if not parts:
+        return
+    level = [value]
+    for part in parts[:-1]:
+        level = [container[key] for item in level for container, key in _step(item, part)]
+    for item in level:
+        yield from _step(item, parts[-1])
+
+
+def get(value: Json, pointer: str) -> Json:
+    """The first value that the pointer names, or MISSING."""
+    if not split(pointer):
+        return value
+    return next((container[key] for container, key in places(value, pointer)), MISSING)
+
+
+def put(value: MutableMapping[str, Json], pointer: str, new: Json) -> None:
+    """Write at the pointer and make the objects on the way. `*` makes a list of one."""
+    parts = split(pointer)
+    container: Json = value
+    for part, following in pairwise(parts):
+        empty: Json = [{}] if following == "*" else {}
+        container = container[0] if part == "*" else container.setdefault(part, empty)
+    if parts and isinstance(container, MutableMapping):
+        cast("MutableMapping[str, Json]", container)[parts[-1]] = new
+
+
+def _step(item: Json, part: str) -> Iterator[tuple[Json, str | int]]:
+    if isinstance(item, MutableMapping):
+        if part in item:
+            yield cast("MutableMapping[str, Json]", item), part
+    elif isinstance(item, MutableSequence):
+        members = item
+        if part == "*":
+            for index in range(len(members)):
+                yield members, index
+        elif part.isascii() and part.isdigit() and len(part) < 10 and int(part) < len(members):
+            yield members, int(part)

@@ -1,0 +1,143 @@
+"""Running the mock on a socket: for a terminal, and for tests."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import ipaddress
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.types import ASGIApp, Receive, Scope, Send
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from ._app import CLOSE, create_app
+
+_PATIENCE = 10.0
+
+
+class _Protocol(H11Protocol):
+    """uvicorn's own protocol, which also tells the application how to close the connection (an ASGI extension)."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self.app = _closable(self.app, transport.close)
+
+
+def _closable(app: Any, close: Callable[[], None]) -> Any:
+    async def closable(scope: Scope, receive: Receive, send: Send) -> None:
+        scope["extensions"] = {**scope.get("extensions", {}), CLOSE: close}
+        await app(scope, receive, send)
+
+    return closable
+
+
+def _listen(host: str, port: int, allow_remote: bool) -> socket.socket:
+    if not allow_remote and not _is_loopback(host):
+        raise ValueError(
+            f"{host!r} can be reached from other machines; allow_remote=True (--allow-remote) permits that"
+        )
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((host, port))
+        listener.listen(128)
+    except BaseException:
+        listener.close()
+        raise
+    return listener
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _url(listener: socket.socket) -> str:
+    host, port = listener.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+def _server(app: ASGIApp) -> uvicorn.Server:
+    config = uvicorn.Config(
+        app,
+        http=_Protocol,
+        ws="none",
+        lifespan="off",
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=1,
+    )
+    return uvicorn.Server(config)
+
+
+def serve(
+    host: str = "127.0.0.1",
+    port: int = 0,
+    *,
+    description: Mapping[str, Any] | Path | None = None,
+    gateway: str | None = None,
+    key: str | None = None,
+    delay: float = 0.0,
+    fault: str | None = None,
+    allow_remote: bool = False,
+    announce: Callable[[str, Starlette], None] | None = None,
+) -> None:
+    """Serve until interrupted. `announce` is called with the base URL and the application once the port is open.
+
+    Port 0 takes a free one. Raises ValueError for a host that other machines can reach, unless `allow_remote`; OSError when the
+    port is taken. The other arguments are those of `create_app`.
+    """
+    app = create_app(description, gateway=gateway, key=key, delay=delay, fault=fault)
+    with _listen(host, port, allow_remote) as listener:
+        if announce is not None:
+            announce(_url(listener), app)
+        with contextlib.suppress(KeyboardInterrupt):
+            _server(app).run(sockets=[listener])
+
+
+@contextlib.contextmanager
+def running(
+    description: Mapping[str, Any] | Path | None = None,
+    *,
+    gateway: str | None = None,
+    key: str | None = None,
+    delay: float = 0.0,
+    fault: str | None = None,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    allow_remote: bool = False,
+) -> Iterator[str]:
+    """A mock in a thread, for tests: gives its base URL, and stops it on the way out.
+
+    Raises what `create_app` and `serve` raise, and RuntimeError when the server does not start.
+    """
+    app = create_app(description, gateway=gateway, key=key, delay=delay, fault=fault)
+    with _listen(host, port, allow_remote) as listener:
+        server = _server(app)
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, name="maaskit-mock", daemon=True)
+        thread.start()
+        try:
+            _wait(lambda: server.started, thread)
+            yield _url(listener)
+        finally:
+            server.should_exit = True
+            thread.join(_PATIENCE)
+
+
+def _wait(ready: Callable[[], bool], thread: threading.Thread) -> None:
+    deadline = time.monotonic() + _PATIENCE
+    while not ready():
+        if not thread.is_alive() or time.monotonic() > deadline:
+            raise RuntimeError("the mock server did not start")
+        time.sleep(0.002)

@@ -1,0 +1,113 @@
+"""The values that pass between the parts of the mock: what came in, what goes out, why something was refused."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Json = Any
+"""A JSON value. Any, because the mock handles every shape that a description can name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One HTTP request, read completely."""
+
+    id: str
+    method: str
+    path: str
+    segments: tuple[str, ...]
+    """The decoded parts of the path; an encoded slash stays inside its part."""
+    query: tuple[tuple[str, str], ...]
+    headers: tuple[tuple[str, str], ...]
+    """In order, names in lower case."""
+    body: bytes
+    base_url: str
+    """What the client would call the mock's address, e.g. `http://127.0.0.1:8765`."""
+
+    def header(self, name: str) -> str | None:
+        """The first header of that name, or None."""
+        wanted = name.lower()
+        return next((value for key, value in self.headers if key == wanted), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file part of a form. Its content is not kept."""
+
+    filename: str
+    content_type: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A request that passed every check, with its values typed."""
+
+    body: Json = None
+    """The JSON body, or the fields of a form with file names in place of files; None when there is none."""
+    path: Mapping[str, Json] = field(default_factory=dict[str, Json])
+    query: Mapping[str, Json] = field(default_factory=dict[str, Json])
+
+
+class Refusal(Exception):
+    """The mock refuses a request: the status and the fields of the gateway's error object."""
+
+    def __init__(
+        self,
+        status: int,
+        message: str,
+        *,
+        code: str,
+        param: str | None = None,
+        headers: tuple[tuple[str, str], ...] = (),
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.message = message
+        self.code = code
+        self.param = param
+        self.headers = headers
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Bytes to send in one piece."""
+
+    data: bytes
+    kind: Literal["bytes", "event", "sentinel", "noise"] = "bytes"
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Silence of so many seconds; the answer is given up when the client goes away meanwhile."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """The connection is closed here, whatever was promised."""
+
+
+Part = Chunk | Pause | Close
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the mock will send. Faults turn one answer into another; nothing is sent before that is done."""
+
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    parts: tuple[Part, ...]
+    streamed: bool = False
+    """Server-sent events: no Content-Length, one event in each chunk."""
+    before: tuple[Pause | Close, ...] = ()
+    """What happens before the status line."""
+    operation: str | None = None
+    """The operationId that was called, when there was one."""
+    envelope: tuple[Mapping[str, Json], ...] = ()
+    """The operation's `x-error-envelope`, for the fault that fails at HTTP 200."""
+    event_failure: bytes = b""
+    """How the operation's stream says that it failed, for the fault that needs it."""

@@ -1,0 +1,27 @@
+// Parts of an operation that several rules look at. All take and give cursors.
+export const EVENT_STREAM = 'text/event-stream';
+
+// Success answers: [status, cursor].
+export function successes(operation) {
+  return operation.get('responses').entries().filter(([status]) => /^2/.test(status));
+}
+
+// Media types of a request body or a response: [name, cursor].
+export function mediaTypes(holder) {
+  return holder.get('content').entries();
+}
+
+// Examples of all media types: [name, cursor].
+export function examplesOf(holder) {
+  return mediaTypes(holder).flatMap(([, media]) => media.get('examples').entries());
+}
+
+// Example streams of all media types: [name, cursor of the list of events].
+export function streamsOf(holder) {
+  return mediaTypes(holder).flatMap(([, media]) => media.get('x-sse', 'streams').entries());
+}
+
+// The links named `poll` of the success answers.
+export function pollLinks(operation) {
+  return successes(operation).map(([, answer]) => answer.get('links', 'poll')).filter((link) => link.exists);
+}

@@ -1,0 +1,42 @@
+// House rules of the description (see ../README.md). Redocly loads this file because redocly.yaml names it.
+import billing from './rules/billing.js';
+import exampleMedia from './rules/example-media.js';
+import examplesPaired from './rules/examples-paired.js';
+import examplesValid from './rules/examples-valid.js';
+import extensionSchemas from './rules/extension-schemas.js';
+import gateways from './rules/gateways.js';
+import namedObjects from './rules/named-objects.js';
+import operationShape from './rules/operation-shape.js';
+import streamShape from './rules/stream-shape.js';
+import taskShape from './rules/task-shape.js';
+
+export default function house() {
+  return {
+    id: 'house',
+    rules: {
+      oas3: {
+        billing,
+        'example-media': exampleMedia,
+        'examples-paired': examplesPaired,
+        'examples-valid': examplesValid,
+        'extension-schemas': extensionSchemas,
+        gateways,
+        'named-objects': namedObjects,
+        'operation-shape': operationShape,
+        'stream-shape': streamShape,
+        'task-shape': taskShape,
+      },
+    },
+    typeExtension: { oas3: withAsyncSchema },
+  };
+}
+
+// The schema inside x-async must be known as a schema: else the bundler copies it in place, without its name,
+// and Redocly's own rules don't look into it.
+function withAsyncSchema(types) {
+  return {
+    ...types,
+    Response: { ...types.Response, properties: { ...types.Response.properties, 'x-async': 'XAsync' } },
+    XAsync: { properties: { query: null, schema: 'Schema' } },
+  };
+}

@@ -1,0 +1,63 @@
+import { Cursor } from '../lib/cursor.js';
+import { explain } from '../lib/explain.js';
+import { examplesOf, successes } from '../lib/operation.js';
+import { operationRule } from '../lib/operations.js';
+import { DescriptionValidator } from '../lib/validator.js';
+
+// Redocly's no-invalid-media-type-examples does not follow `examples: {$ref: ...}`, knows nothing of example streams and of
+// the query parameters of a request example: all of them are judged here.
+export default function examplesValid() {
+  const validator = new DescriptionValidator();
+  const queries = operationRule(() => ({
+    eachOperation(operation) {
+      for (const [, request] of examplesOf(operation.get('requestBody'))) checkQuery(operation, request, validator);
+    },
+  }));
+  return {
+    ...queries(),
+    MediaType: {
+      enter(node, ctx) {
+        checkMedia(new Cursor(ctx, node, ctx.location), validator);
+      },
+    },
+  };
+}
+
+function checkMedia(media, validator) {
+  const schema = media.get('schema');
+  if (!schema.node) return;
+  for (const [, example] of media.get('examples').entries()) {
+    if (example.get('value').exists) reportErrors(example.get('value'), schema, validator, 'The example does not fit its schema');
+    else example.reportKey('The example has no `value`: add it.');
+  }
+  for (const [, events] of media.get('x-sse', 'streams').entries()) {
+    for (const [, event] of events.entries()) reportErrors(event, schema, validator, 'The event does not fit the schema of the stream');
+  }
+}
+
+function checkQuery(operation, request, validator) {
+  const asynchronous = successes(operation).flatMap(([, answer]) => answer.get('x-async', 'query').entries());
+  for (const [name, value] of request.get('x-query').entries()) {
+    const parameter = operation.parameters.find(({ node }) => node?.in === 'query' && node.name === name);
+    if (parameter?.get('schema').node) {
+      reportErrors(value, parameter.get('schema'), validator, `The value does not fit the parameter ${name}`);
+    } else if (!parameter && !asynchronous.some(([key]) => key === name)) {
+      value.reportKey(`The operation has no query parameter ${name}: describe it in \`parameters\`, or remove it here.`);
+    }
+  }
+}
+
+function reportErrors(value, schema, validator, what) {
+  let found;
+  try {
+    found = explain(validator, value.node, schema);
+  } catch (error) {
+    // A schema that is no JSON Schema, or a broken reference in it.
+    schema.report(`The examples can't be checked, because the schema is broken: ${error.message}.`);
+    return;
+  }
+  const unique = new Map(found.map(([path, text]) => [`${path.join('/')} ${text}`, [path, text]]));
+  for (const [path, text] of unique.values()) {
+    value.ctx.report({ message: `${what}: /${path.join('/')}: ${text}.`, location: value.location.child(path) });
+  }
+}

@@ -1,0 +1,89 @@
+"""Adding up the events of a stream to the whole answer, by the rules of the description (`x-sse.accumulate`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ._operation import Accumulate
+from ._pointer import first
+
+__all__ = ["Accumulator"]
+
+
+class _Text(list[str]):
+    """Pieces of a text, joined at the end: adding a piece to a string again and again would copy it every time."""
+
+
+class Accumulator:
+    """Takes events one by one and gives the answer they add up to.
+
+    Later values win; a member named in `concat` is joined (texts) or extended (lists); lists of objects with an `index`
+    are merged by it.
+    """
+
+    __slots__ = ("_concat", "_final", "_rename", "_rule", "_value")
+
+    def __init__(self, rule: Accumulate) -> None:
+        self._rule = rule
+        self._concat = frozenset(rule.concat)
+        self._rename = rule.rename
+        self._final = rule.final
+        self._value: dict[str, Any] = {}
+
+    def add(self, event: Mapping[str, Any]) -> None:
+        """Take one event."""
+        if self._final is None:
+            self._merge(self._value, event)
+        elif isinstance(found := first(event, self._final), dict):
+            self._value = found
+
+    def value(self) -> dict[str, Any] | None:
+        """The answer so far as JSON; None before anything was received."""
+        if not self._value:
+            return None
+        return {**_joined(self._value), **self._rule.set}
+
+    def _merge(self, target: dict[str, Any], source: Mapping[str, Any]) -> None:
+        for name, value in source.items():
+            key = self._rename.get(name, name)
+            old = target.get(key)
+            if value is None or value == "":
+                # An empty value never takes back what was there (ids that come and go, the last chunk's null).
+                target.setdefault(key, value)
+            elif isinstance(value, str) and name in self._concat:
+                if isinstance(old, _Text):
+                    old.append(value)
+                else:
+                    target[key] = _Text([old, value] if isinstance(old, str) else [value])
+            elif isinstance(value, dict):
+                if not isinstance(old, dict):
+                    old = target[key] = {}
+                self._merge(old, value)
+            elif isinstance(value, list):
+                target[key] = self._merged_list(old if isinstance(old, list) else [], value, name)
+            else:
+                target[key] = value
+
+    def _merged_list(self, target: list[Any], source: list[Any], name: str) -> list[Any]:
+        if all(isinstance(item, dict) and isinstance(item.get("index"), int) for item in source):
+            for item in source:
+                same = next((known for known in target if known.get("index") == item["index"]), None)
+                if same is None:
+                    target.append(same := {})
+                self._merge(same, item)
+            return target
+        if name in self._concat:
+            target.extend(source)
+            return target
+        return source
+
+
+def _joined(value: Any) -> Any:
+    if isinstance(value, _Text):
+        return "".join(value)
+    if isinstance(value, dict):
+        return {name: _joined(item) for name, item in value.items()}
+    if isinstance(value, list):
+        return [_joined(item) for item in value]
+    return value

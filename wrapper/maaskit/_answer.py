@@ -1,0 +1,165 @@
+"""From a reply to what the caller gets: a decoded answer or an error of the tree. Pure."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from . import _error_shapes
+from ._binary import BinaryContent
+from ._errors import (
+    APIConnectionError,
+    APIError,
+    APITimeoutError,
+    EnvelopeError,
+    ErrorContext,
+    SubmitOutcomeUnknown,
+    UnexpectedContentError,
+    status_error_class,
+)
+from ._model import Model, Spec, decoder
+from ._operation import Envelope, Operation
+from ._pointer import first
+from ._reply import Reply, ResponseInfo, TransportFailure
+from ._retry import may_send_again, outcome_unknown, retry_after
+
+__all__ = ["answer", "decoded", "envelope_error", "failure", "unexpected"]
+
+_BAD_KEY_WORDS = ("text/html", "application/xhtml+xml")
+
+
+def answer(operation: Operation, reply: Reply, info: ResponseInfo, spec: Spec) -> Any:
+    """The typed answer of a reply with a 2XX status.
+
+    Raises:
+        EnvelopeError: The body reports a failure.
+        UnexpectedContentError: The body is not what was asked for.
+    """
+    context = _context(info)
+    content = reply.content or b""
+    if operation.binary and reply.media_type != "application/json":
+        if reply.media_type in _BAD_KEY_WORDS:
+            raise unexpected(context, reply, content)
+        return BinaryContent(content, reply.media_type or "application/octet-stream", info)
+    if operation.text is not None and reply.media_type.startswith("text/") and reply.media_type not in _BAD_KEY_WORDS:
+        return _with_info(decoded(spec, {operation.text.member: content.decode("utf-8", "replace")}), info)
+    try:
+        body = json.loads(content)
+    except (ValueError, RecursionError) as error:
+        raise unexpected(context, reply, content) from error
+    if (error := envelope_error(operation, body, context, reply.status_code)) is not None:
+        raise error
+    if operation.binary:
+        raise unexpected(context, reply, content)
+    return _with_info(decoded(spec, body), info)
+
+
+def decoded(spec: Spec, value: Any) -> Any:
+    """Apply a decode spec to a JSON value; an object of no documented kind becomes a bare `Model`."""
+    decode = decoder(spec)
+    result = value if decode is None else decode(value)
+    return Model.from_dict(result) if type(result) is dict else result
+
+
+def envelope_error(operation: Operation, body: Any, context: ErrorContext, status_code: int) -> EnvelopeError | None:
+    """The failure that a body with HTTP 200 reports by one of the operation's rules, if any."""
+    if type(body) is not dict:
+        return None
+    for rule in operation.envelope:
+        if _fails(rule, body):
+            detail = _error_shapes.detail(body)
+            message = first(body, rule.message)
+            code = first(body, rule.code)
+            return EnvelopeError(
+                message if isinstance(message, str) and message else detail.message,
+                context=context._replace(request_id=context.request_id or _error_shapes.request_id({}, body)),
+                billed=False,
+                status_code=status_code,
+                code=code if isinstance(code, (str, int)) else detail.code,
+                type=detail.type,
+                param=detail.param,
+                body=body,
+            )
+    return None
+
+
+def _fails(rule: Envelope, body: dict[str, Any]) -> bool:
+    value = first(body, rule.pointer)
+    if value is None:
+        return False
+    if rule.present:
+        return value not in ("", {}, [], False)
+    if rule.below is not None:
+        return isinstance(value, (int, float)) and value < rule.below
+    if rule.one_of:
+        return value in rule.one_of
+    return bool(rule.not_in) and value not in rule.not_in
+
+
+def unexpected(context: ErrorContext, reply: Reply, content: bytes) -> UnexpectedContentError:
+    """HTTP 200 with a body that is not what was asked for."""
+    body = _error_shapes.parsed_body(content)
+    if not content:
+        what = "the gateway answered with an empty body"
+    elif "json" in reply.media_type and isinstance(body, str):
+        what = f"the answer is not valid JSON; it may have been cut off: {_error_shapes.detail(body).message}"
+    else:
+        what = f"the gateway answered {reply.media_type or 'no media type'}, which is not what was asked for: {_error_shapes.detail(body).message}"
+    return UnexpectedContentError(what, context=context, status_code=reply.status_code, body=body)
+
+
+def failure(operation: Operation, outcome: Reply | TransportFailure, context: ErrorContext, *, secret: str = "") -> APIError:
+    """The error for an outcome that is no success. `secret` never shows in it."""
+    if isinstance(outcome, TransportFailure):
+        return _connection_error(operation, outcome, context)
+    body = _error_shapes.parsed_body(_without(secret, outcome.content or b""))
+    detail = _error_shapes.detail(body)
+    context = context._replace(request_id=_error_shapes.request_id(outcome.headers, body))
+    code = outcome.status_code
+    message = detail.message
+    if 300 <= code < 400:
+        message = f"the gateway redirects to {outcome.headers.get('location', 'nowhere')}; check the base URL"
+    error = status_error_class(code)(
+        message, context=context, billed=False if code < 500 or code == 503 or not operation.billed else None,
+        retryable=may_send_again(operation, outcome), status_code=code, code=detail.code, type=detail.type, param=detail.param,
+        body=body, retry_after=retry_after(outcome.headers),
+    )
+    if outcome_unknown(operation, outcome, detail.recognised):
+        return _unknown(error, f"HTTP {code} came from a proxy or a crash, not from the gateway's own check")
+    return error
+
+
+def _connection_error(operation: Operation, outcome: TransportFailure, context: ErrorContext) -> APIError:
+    kind = APITimeoutError if outcome.kind == "timeout" else APIConnectionError
+    error = kind(
+        str(outcome), context=context, billed=None if outcome.sent and operation.billed else False,
+        retryable=may_send_again(operation, outcome),
+    )
+    error.__cause__ = outcome.__cause__ or outcome
+    if outcome_unknown(operation, outcome, recognised=False):
+        return _unknown(error, "the request was sent, but its answer never came")
+    return error
+
+
+def _unknown(cause: APIError, why: str) -> SubmitOutcomeUnknown:
+    error = SubmitOutcomeUnknown(
+        f"{why} ({cause.message})", context=cause.context, billed=None, retryable=False,
+        status_code=cause.status_code, code=cause.code, type=cause.type, body=cause.body,
+    )
+    error.__cause__ = cause
+    return error
+
+
+def _without(secret: str, content: bytes) -> bytes:
+    # Gateways repeat a wrong key in their message.
+    return content.replace(secret.encode(), b"***") if len(secret) >= 8 else content
+
+
+def _context(info: ResponseInfo) -> ErrorContext:
+    return ErrorContext(info.gateway, info.operation, info.request_id, info.attempt_id, info.attempts)
+
+
+def _with_info(result: Any, info: ResponseInfo) -> Any:
+    if isinstance(result, Model):
+        result.last_response = info
+    return result

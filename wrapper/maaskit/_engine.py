@@ -1,0 +1,100 @@
+"""The course of one call, without doing any of it: what to send, how long to pause, what it comes to.
+
+`exchange` is a generator of commands. A driver (sync or async, `_client`) carries each out and sends the outcome back in.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Generator, Mapping
+from typing import NamedTuple
+
+from . import _error_shapes
+from ._answer import envelope_error, failure, unexpected
+from ._errors import APIError, ErrorContext
+from ._gateway import Gateway
+from ._operation import Operation
+from ._options import CallOptions, Timeout
+from ._reply import Reply, ResponseInfo, TransportFailure
+from ._request import Request
+from ._retry import RetryPolicy, may_send_again
+
+__all__ = ["Pause", "Send", "exchange"]
+
+EVENT_STREAM = "text/event-stream"
+
+
+class Send(NamedTuple):
+    """Send a request; the outcome is a `Reply` or a `TransportFailure`."""
+
+    request: Request
+    headers: Mapping[str, str]
+    timeout: Timeout
+    streaming: bool
+
+
+class Pause(NamedTuple):
+    """Wait; the outcome is None."""
+
+    seconds: float
+
+
+def exchange(
+    request: Request, gateway: Gateway, options: CallOptions, policy: RetryPolicy, default_headers: Mapping[str, str],
+    timeout: Timeout, *, streaming: bool, log: Callable[[str], None],
+) -> Generator[Send | Pause, Reply | TransportFailure | None, tuple[Reply, ResponseInfo]]:
+    """Send a request until it is answered with success, or raise the error that it comes to."""
+    operation = request.operation
+    attempt_id = os.urandom(8).hex()
+    if options.max_retries is not None:
+        policy = policy._replace(max_retries=options.max_retries)
+    attempt = 0
+    while True:
+        attempt += 1
+        key = gateway.key()
+        headers = _headers(request, gateway.headers(request, key), default_headers, options.extra_headers)
+        log(f"{attempt_id} {operation.id}: {request.method} {gateway.base_url}{request.target}, attempt {attempt}")
+        outcome = yield Send(request, headers, options.timeout or timeout, streaming)
+        assert outcome is not None
+        log(f"{attempt_id} {operation.id}: {_said(outcome)}")
+        if isinstance(outcome, Reply) and 200 <= outcome.status_code < 300:
+            info = _info(outcome, gateway, request, attempt, attempt_id)
+            if streaming and outcome.content is not None:
+                raise _not_a_stream(operation, outcome, info, key)
+            return outcome, info
+        pause = None
+        if may_send_again(operation, outcome) and request.repeatable:
+            pause = policy.pause(attempt, outcome if isinstance(outcome, Reply) else None)
+        if pause is None:
+            context = ErrorContext(gateway.id, operation.id, None, attempt_id, attempt)
+            raise failure(operation, outcome, context, secret=key)
+        yield Pause(pause)
+
+
+def _headers(request: Request, own: Mapping[str, str], default: Mapping[str, str], extra: Mapping[str, str | None]) -> dict[str, str]:
+    headers = {**request.headers, **own, **{name.lower(): value for name, value in default.items()}}
+    for name, value in extra.items():
+        if value is None:
+            headers.pop(name.lower(), None)
+        else:
+            headers[name.lower()] = value
+    return headers
+
+
+def _info(reply: Reply, gateway: Gateway, request: Request, attempt: int, attempt_id: str) -> ResponseInfo:
+    return ResponseInfo(
+        reply.status_code, reply.headers, _error_shapes.request_id(reply.headers, None), reply.elapsed, attempt, attempt_id,
+        request.operation.id, gateway.id,
+    )
+
+
+def _not_a_stream(operation: Operation, reply: Reply, info: ResponseInfo, key: str) -> APIError:
+    """HTTP 200 that is no event stream: an error in JSON, or a web page."""
+    context = ErrorContext(info.gateway, info.operation, info.request_id, info.attempt_id, info.attempts)
+    content = (reply.content or b"").replace(key.encode(), b"***")
+    error = envelope_error(operation, _error_shapes.parsed_body(content), context, reply.status_code)
+    return error or unexpected(context, reply, content)
+
+
+def _said(outcome: Reply | TransportFailure) -> str:
+    return str(outcome) if isinstance(outcome, TransportFailure) else f"HTTP {outcome.status_code} in {outcome.elapsed:.3f} s"

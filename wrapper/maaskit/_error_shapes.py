@@ -1,0 +1,93 @@
+"""The shapes in which gateways, and the vendors behind them, report errors: read here once for all."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+__all__ = ["ErrorDetail", "detail", "parsed_body", "request_id"]
+
+_REQUEST_ID_HEADERS = ("x-oneapi-request-id", "x-request-id", "request-id", "x-new-api-request-id", "x-amzn-requestid", "cf-ray")
+_REQUEST_ID_IN_TEXT = re.compile(r"\(?request[ _]id:?\s*([\w-]{8,})\)?", re.IGNORECASE)
+_TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
+_SHOWN = 300
+
+
+class ErrorDetail(NamedTuple):
+    """What a gateway said of a failure; empty members where it said nothing."""
+
+    message: str
+    code: str | int | None = None
+    type: str | None = None
+    param: str | None = None
+    recognised: bool = True
+    """False when the body has no known error shape: then `message` is made from its text."""
+
+
+def parsed_body(content: bytes) -> Any:
+    """JSON where it is JSON, else text."""
+    text = content.decode("utf-8", "replace")
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return text
+
+
+def detail(body: Any) -> ErrorDetail:
+    """Read an error body of any known shape; never raises."""
+    if isinstance(body, list) and body:  # Gemini's streaming route without alt=sse
+        return detail(body[0])
+    if isinstance(body, Mapping):
+        return _from_object(body) or ErrorDetail(_short(json.dumps(body, ensure_ascii=False, default=str)), recognised=False)
+    text = body if isinstance(body, str) else str(body or "")
+    if title := _TITLE.search(text):
+        return ErrorDetail(f"an HTML page: {_short(title.group(1))}", recognised=False)
+    return ErrorDetail(_short(text) or "no message", recognised=False)
+
+
+def request_id(headers: Mapping[str, str], body: Any) -> str | None:
+    """The gateway's id of the request: from the headers, or from the text of the message (one-api puts it there)."""
+    for name in _REQUEST_ID_HEADERS:
+        if value := headers.get(name):
+            return value
+    if isinstance(body, Mapping):
+        for name in ("request_id", "requestId"):
+            if isinstance(value := body.get(name), str) and value:
+                return value
+        if found := _REQUEST_ID_IN_TEXT.search(detail(body).message):
+            return found.group(1)
+    return None
+
+
+def _from_object(body: Mapping[str, Any]) -> ErrorDetail | None:
+    error = body.get("error")
+    if isinstance(error, Mapping):  # OpenAI, one-api, new-api; Google adds `status`
+        return ErrorDetail(
+            _text(error.get("message")) or _text(error.get("msg")) or _text(error.get("type")) or "no message",
+            _code(error.get("code")) if error.get("code") is not None else _code(error.get("status")),
+            _text(error.get("type")) or _text(error.get("status")) or None,
+            _text(error.get("param")) or None,
+        )
+    if isinstance(error, str) and error:
+        return ErrorDetail(error, _code(body.get("code")), _text(body.get("type")) or None)
+    message = next((text for name in ("message", "msg", "detail", "error_msg") if (text := _text(body.get(name)))), "")
+    if message:  # vendors: {code, message}, {detail}
+        return ErrorDetail(message, _code(body.get("code")), _text(body.get("type")) or None)
+    return None
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, str):
+        return value.strip()
+    return "" if value is None else json.dumps(value, ensure_ascii=False, default=str)
+
+
+def _code(value: Any) -> str | int | None:
+    return value if isinstance(value, (str, int)) and not isinstance(value, bool) and value != "" else None
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _SHOWN else text[:_SHOWN] + "..."

@@ -1,0 +1,199 @@
+"""From the bytes of an event stream to typed events: the gateways' dialects over the SSE decoder. Pure."""
+
+from __future__ import annotations
+
+import json
+from collections import deque
+from itertools import dropwhile
+from typing import Any, Generic, TypeVar
+
+from . import _error_shapes
+from ._accumulate import Accumulator
+from ._answer import decoded, envelope_error
+from ._errors import APIError, ErrorContext, StreamError, StreamFailed, StreamInterrupted
+from ._model import Model, decoder
+from ._operation import EventStream, Operation, Terminal
+from ._pointer import first, values
+from ._sse import SSEDecoder
+
+__all__ = ["EventParser"]
+
+T = TypeVar("T")
+
+_SENTINEL = "[DONE]"
+"""OpenAI's end of stream; some gateways add it where the vendor has none."""
+_PINGS = frozenset({"ping", "heartbeat", "keepalive", "keep-alive"})
+_REMEMBERED = 16
+"""Last events that are looked through for a finish reason when the stream ends (usage and closing events follow it)."""
+
+
+class EventParser(Generic[T]):
+    """Turns the chunks of one stream into typed events and knows when the answer is complete.
+
+    Attributes:
+        done: The stream said that it ends; what follows is not read.
+        received: How many events came.
+    """
+
+    def __init__(self, operation: Operation, context: ErrorContext) -> None:
+        assert operation.stream is not None
+        self.done = False
+        self.received = 0
+        self._operation = operation
+        self._rules: EventStream = operation.stream
+        self._context = context
+        self._sse = SSEDecoder()
+        self._decode = decoder(self._rules.event)
+        self._last: deque[Any] = deque(maxlen=_REMEMBERED)
+        self._stray_seen = 0
+        self._text: list[str] = []
+        self._accumulator = Accumulator(self._rules.accumulate) if self._rules.accumulate else None
+
+    @property
+    def text(self) -> str:
+        """The text received so far."""
+        return "".join(self._text)
+
+    def partial(self) -> Any:
+        """The answer added up so far, typed; None before anything came or where the description has no rule for it."""
+        value = self._accumulator.value() if self._accumulator else None
+        return None if value is None or self._rules.accumulate is None else decoded(self._rules.accumulate.into, value)
+
+    def feed(self, chunk: bytes) -> list[T]:
+        """The events that this chunk completes.
+
+        Raises:
+            StreamFailed: The gateway reported an error. Events of the same chunk before it are lost to the caller but
+                stand in `text` and `partial`.
+        """
+        events: list[T] = []
+        if self.done:
+            return events
+        for event in self._sse.feed(chunk):
+            self._take(event.event, event.data, events)
+            if self.done:
+                break
+        for line in self._sse.stray[self._stray_seen :]:
+            self._stray_seen += 1
+            self._check_stray(line)
+        return events
+
+    def finish(self, cause: BaseException | None = None) -> list[T]:
+        """To be called when the body has ended (or broke, with the cause): the events that were only lacking their blank line.
+
+        Raises:
+            StreamInterrupted: The stream ended before the answer was complete.
+            StreamFailed: What remained is an error.
+        """
+        events: list[T] = []
+        if not self.done:
+            pending = self._sse.pending()
+            self._check_stray("\n".join(dropwhile(lambda line: not line.startswith(("{", "<")), pending)))
+            for data in _whole(pending):
+                self._take("message", data, events)
+        if not self.done and not self._complete(cause):
+            raise self._with_received(StreamInterrupted(self._what_happened(cause), context=self._context, billed=None)) from cause
+        self.done = True
+        return events
+
+    def _take(self, name: str, data: str, events: list[T]) -> None:
+        if data == _SENTINEL or data == self._rules.sentinel:
+            self.done = True
+        elif data and name not in _PINGS:
+            for value in self._values(data):
+                self._accept(value, events)
+
+    def _values(self, data: str) -> list[Any]:
+        try:
+            return [json.loads(data)]
+        except (ValueError, RecursionError) as error:
+            lines = data.split("\n")
+            if len(lines) > 1:  # events without a blank line between them
+                return [value for line in lines if line and line != _SENTINEL for value in self._values(line)]
+            if (detail := _error_shapes.detail(data)).message and data[:1] not in "{[":
+                raise self._with_received(StreamFailed(f"the stream says: {detail.message}", context=self._context, body=data)) from error
+            raise self._with_received(
+                StreamInterrupted(f"an event is not JSON: {detail.message}", context=self._context, body=data)
+            ) from error
+
+    def _accept(self, value: Any, events: list[T]) -> None:
+        if type(value) is dict:
+            self._raise_if_error(value)
+            if self._accumulator is not None:
+                self._accumulator.add(value)
+            if (rule := self._rules.text) is not None and (rule.when is None or _matches(value, rule.when)):
+                self._text.extend(piece for piece in values(value, rule.pointer) if isinstance(piece, str))
+        self._last.append(value)
+        self.received += 1
+        result = value if self._decode is None else self._decode(value)
+        events.append(Model.from_dict(result) if type(result) is dict else result)
+        if self._rules.terminal is not None and _matches(value, self._rules.terminal):
+            self.done = True
+
+    def _raise_if_error(self, value: dict[str, Any]) -> None:
+        if (rule := self._rules.error_event) is not None and first(value, rule.pointer) in rule.values:
+            code = first(value, rule.code)
+            raise self._failed(str(first(value, rule.message) or "no message"), value, code if isinstance(code, (str, int)) else None)
+        if self._rules.error is not None and first(value, self._rules.error) not in (None, "", {}, False):
+            self._raise_detail(value)
+        if (error := envelope_error(self._operation, value, self._context, 200)) is not None:
+            raise self._failed(error.message, value, error.code, error)
+
+    def _raise_detail(self, value: Any) -> None:
+        detail = _error_shapes.detail(value)
+        raise self._failed(detail.message, value, detail.code)
+
+    def _failed(self, message: str, body: Any, code: str | int | None = None, like: APIError | None = None) -> StreamError:
+        context = self._context._replace(
+            request_id=self._context.request_id or _error_shapes.request_id({}, body)
+        )
+        # Nothing received yet: the gateway refused at once.
+        billed = False if not self.received else None
+        return self._with_received(
+            StreamFailed(message, context=context, billed=billed, code=code, type=like.type if like else None, body=body)
+        )
+
+    def _check_stray(self, text: str) -> None:
+        """Text outside the event format that is an error object, or the beginning of a web page."""
+        if not text:
+            return
+        body = _error_shapes.parsed_body(text.encode("utf-8", "replace"))
+        detail = _error_shapes.detail(body)
+        if detail.recognised or text.startswith("<"):
+            raise self._failed(detail.message, body, detail.code)
+
+    def _complete(self, cause: BaseException | None) -> bool:
+        rules = self._rules
+        if rules.finish:
+            return any(value not in (None, "") for event in self._last for pointer in rules.finish for value in values(event, pointer))
+        # A stream without any mark of its end is complete when the body is.
+        return cause is None and rules.terminal is None and rules.sentinel is None and self.received > 0
+
+    def _what_happened(self, cause: BaseException | None) -> str:
+        how = f"the stream broke ({cause})" if cause is not None else "the stream ended"
+        return f"{how} after {self.received} events, before the answer was complete"
+
+    def _with_received(self, error: StreamError) -> StreamError:
+        error.text = self.text
+        error.partial = self.partial()
+        return error
+
+
+def _whole(pending: tuple[str, ...]) -> list[str]:
+    """What is complete among lines that no blank line ended: data that is JSON, or lines that each are (from gateways that
+    leave the blank lines out). A cut last line is not."""
+    lines = [line[5:].strip() for line in pending if line.startswith("data:")]
+    joined = "\n".join(lines)
+    return [joined] if _is_json(joined) else [line for line in lines if line == _SENTINEL or _is_json(line)]
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _matches(value: Any, rule: Terminal) -> bool:
+    return first(value, rule.pointer) in rule.values

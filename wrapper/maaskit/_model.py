@@ -1,0 +1,300 @@
+"""The base of every generated model: a tolerant view over JSON that decodes what is read.
+
+`from_dict` keeps the JSON as it came and does nothing else; a field is decoded when it is first read and then kept.
+So an answer can never fail to decode: unknown fields stay, unknown enum values and wrong types come through as they
+are, a missing field reads as `None`, and `raw` is always there.
+
+How: generated classes have slots. A slot that is not set makes Python call `__getattr__`, which takes the value from
+`_raw` through the field's decoder and sets the slot.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, ClassVar, Final, Self
+
+__all__ = ["UNSET", "Decoder", "Field", "Model", "Unset", "decoder", "plain"]
+
+Decoder = Callable[[Any], Any]
+Spec = Any
+"""How a value is decoded: None (as it is), "Name" (a model), [spec] (a list), {"*": spec} (a map), (spec, ...) (one of)."""
+
+
+class Unset:
+    """The type of `UNSET`: an argument or field that is not sent at all (`None` is sent as JSON null)."""
+
+    __slots__ = ()
+
+    def __bool__(self) -> bool:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final[Any] = Unset()
+"""Leave the field out. Typed as Any, so that it fits as the default of every field."""
+
+
+class Field:
+    """One field of a model: its name on the wire, how to decode it, what JSON types are documented."""
+
+    __slots__ = ("_compiled", "_decode", "required", "spec", "types", "wire")
+
+    def __init__(self, wire: str, spec: Spec = None, types: str = "", required: bool = False) -> None:
+        self.wire = wire
+        self.spec = spec
+        self.types = types
+        self.required = required
+        self._compiled = spec is None
+        self._decode: Decoder | None = None
+
+    def decoder(self) -> Decoder | None:
+        """The compiled decoder; None when the JSON value is the value. Compiled once, when first needed."""
+        if not self._compiled:
+            self._decode = decoder(self.spec)
+            self._compiled = True
+        return self._decode
+
+
+class Model:
+    """A JSON object with named fields. Generated classes derive from it; on its own it is an object of unknown kind.
+
+    Fields read as attributes (`reply.choices`), a missing one as `None`. Fields that the description does not know
+    read as attributes too, or by their wire name: `reply["segment_id"]`. `raw` is the JSON as received.
+    """
+
+    __slots__ = ("__weakref__", "_raw", "last_response")
+
+    _fields: ClassVar[Mapping[str, Field]] = {}
+    _tags: ClassVar[Mapping[str, tuple[Any, ...]]] = {}
+    """Wire name → the constants that mark this member of a union."""
+
+    _raw: dict[str, Any]
+    last_response: Any
+    """`maaskit.ResponseInfo` of the HTTP answer, on the object that a call returned; None elsewhere."""
+
+    def __init__(self) -> None:
+        self._raw = {}
+
+    def __attrs_post_init__(self) -> None:
+        # An argument left out must read as missing, not as a set value.
+        self._raw = {}
+        for name in self._fields:
+            if getattr(self, name) is UNSET:
+                delattr(self, name)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """View a JSON object as this model. Keeps a reference to `src_dict`; never raises.
+
+        With `strict=True` (for tests) raises `maaskit.DecodeError` when a documented required field is missing or
+        a value has a type that the description does not allow.
+        """
+        self = cls.__new__(cls)
+        self._raw = src_dict  # type: ignore[assignment]  # any mapping of JSON will do
+        if strict:
+            from ._strict import check
+
+            check(self)
+        return self
+
+    @property
+    def raw(self) -> dict[str, Any]:
+        """The JSON object as received; empty for objects built by hand."""
+        return self._raw
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """The members of `raw` that the description does not know."""
+        known = {field.wire for field in self._fields.values()}
+        return {name: value for name, value in self._raw.items() if name not in known}
+
+    def to_dict(self) -> dict[str, Any]:
+        """A new JSON object: what was received, with the fields that were set laid over it."""
+        result: dict[str, Any] = {name: plain(value) for name, value in self._raw.items()}
+        for name, field in self._fields.items():
+            try:
+                value = object.__getattribute__(self, name)
+            except AttributeError:  # not read and not set: what was received stands
+                continue
+            result[field.wire] = plain(value)
+        return result
+
+    def __getattr__(self, name: str) -> Any:
+        if name == "last_response":
+            return None
+        if name == "_raw" or name.startswith("__"):
+            raise AttributeError(name)
+        field = self._fields.get(name)
+        if field is None:
+            if name in self._raw:
+                return _undocumented(self._raw[name])
+            raise AttributeError(f"{type(self).__name__!r} object has no field {name!r}")
+        try:
+            value = self._raw[field.wire]
+        except KeyError:
+            return None
+        decode = field.decoder()
+        if decode is not None:
+            value = decode(value)
+        object.__setattr__(self, name, value)
+        return value
+
+    def __getitem__(self, wire: str) -> Any:
+        for name, field in self._fields.items():
+            if field.wire == wire:
+                if wire in self:
+                    return getattr(self, name)
+                raise KeyError(wire)
+        return self._raw[wire]
+
+    def __setitem__(self, wire: str, value: Any) -> None:
+        for name, field in self._fields.items():
+            if field.wire == wire:
+                setattr(self, name, value)
+                return
+        self._raw[wire] = value
+
+    def __contains__(self, wire: object) -> bool:
+        return wire in self._raw or any(
+            field.wire == wire and _is_set(self, name) for name, field in self._fields.items()
+        )
+
+    def __eq__(self, other: object) -> bool:
+        if type(self) is not type(other):
+            return NotImplemented
+        return self.to_dict() == other.to_dict()  # type: ignore[attr-defined]
+
+    __hash__ = None  # type: ignore[assignment]  # mutable
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self).from_dict, (self.to_dict(),)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(_shown(self))})"
+
+
+def plain(value: Any) -> Any:
+    """The value as JSON types: models become objects, unset members are left out, containers are copied."""
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, Mapping):
+        return {key: plain(item) for key, item in value.items() if item is not UNSET}
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value]
+    return value
+
+
+def decoder(spec: Spec) -> Decoder | None:
+    """Compile a spec (see `Spec`) into a function; None when values pass through as they are."""
+    if spec is None:
+        return None
+    if isinstance(spec, str):
+        return _model_decoder(spec)
+    if isinstance(spec, list):
+        return _list_decoder(decoder(spec[0]))
+    if isinstance(spec, dict):
+        return _map_decoder(decoder(spec["*"]))
+    return _union_decoder(spec)
+
+
+def _model_decoder(name: str) -> Decoder:
+    from_dict = _model(name).from_dict
+    return lambda value: from_dict(value) if type(value) is dict else value
+
+
+def _list_decoder(item: Decoder | None) -> Decoder | None:
+    if item is None:
+        return None
+    return lambda value: [item(member) for member in value] if type(value) is list else value
+
+
+def _map_decoder(item: Decoder | None) -> Decoder | None:
+    if item is None:
+        return None
+    return lambda value: {key: item(member) for key, member in value.items()} if type(value) is dict else value
+
+
+def _union_decoder(specs: tuple[Spec, ...]) -> Decoder | None:
+    models = tuple(_model(spec) for spec in specs if isinstance(spec, str))
+    lists = [found for spec in specs if isinstance(spec, list) and (found := decoder(spec))]
+    maps = [found for spec in specs if isinstance(spec, dict) and (found := decoder(spec))]
+
+    def decode(value: Any) -> Any:
+        if type(value) is dict:
+            if models:
+                return choose(models, value).from_dict(value)
+            return maps[0](value) if maps else value
+        if type(value) is list and lists:
+            return lists[0](value)
+        return value
+
+    return decode if models or lists or maps else None
+
+
+def choose(models: tuple[type[Model], ...], value: Mapping[str, Any]) -> type[Model]:
+    """The member of a union that a JSON object belongs to.
+
+    Constants decide first (`"type": "text"`). Among those that no constant rules out, the one with the most of its
+    required fields and then the most known fields wins, the first on a tie. `Model` when every member is ruled out.
+    """
+    fitting: list[type[Model]] = []
+    for model in models:
+        tags = model._tags
+        if tags and all(value.get(name) in constants for name, constants in tags.items() if name in value):
+            if any(name in value for name in tags):
+                return model
+            fitting.append(model)
+        elif not tags:
+            fitting.append(model)
+    if len(fitting) <= 1:
+        return fitting[0] if fitting else Model
+    return max(fitting, key=lambda model: _likeness(model, value))
+
+
+def _likeness(model: type[Model], value: Mapping[str, Any]) -> tuple[float, int]:
+    required = [field.wire for field in model._fields.values() if field.required]
+    present = sum(wire in value for wire in required) / len(required) if required else 0.5
+    return present, sum(field.wire in value for field in model._fields.values())
+
+
+def _model(name: str) -> type[Model]:
+    from maaskit_api import models
+
+    found: type[Model] = getattr(models, name)
+    return found
+
+
+def _undocumented(value: Any) -> Any:
+    if type(value) is dict:
+        return Model.from_dict(value)
+    if type(value) is list:
+        return [_undocumented(item) for item in value]
+    return value
+
+
+def _is_set(model: Model, name: str) -> bool:
+    try:
+        object.__getattribute__(model, name)
+    except AttributeError:
+        return False
+    return True
+
+
+_SHOWN_CHARACTERS: Final = 80
+
+
+def _shown(model: Model) -> Iterator[str]:
+    for name, field in model._fields.items():
+        if field.wire in model:
+            yield f"{name}={_short(getattr(model, name))}"
+    for name, value in model.additional_properties.items():
+        yield f"{name}={_short(value)}"
+
+
+def _short(value: Any) -> str:
+    # Base64 pictures would bury everything else.
+    if isinstance(value, str) and len(value) > _SHOWN_CHARACTERS:
+        return f"{value[:_SHOWN_CHARACTERS]!r}... ({len(value)} characters)"
+    return repr(value)

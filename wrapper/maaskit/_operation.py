@@ -1,0 +1,135 @@
+"""What the client knows of an operation: values that the generator writes from the description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+__all__ = [
+    "Accumulate",
+    "Body",
+    "Envelope",
+    "ErrorEvent",
+    "EventStream",
+    "EventText",
+    "Operation",
+    "TaskAnswer",
+    "Terminal",
+    "TextAnswer",
+]
+
+
+class Body(NamedTuple):
+    """The request body: its media type and which of its members are files."""
+
+    media_type: str
+    files: tuple[str, ...] = ()
+    """Wire names of the binary members of a multipart body."""
+
+
+class Envelope(NamedTuple):
+    """A rule by which an answer with HTTP 200 is a failure (`x-error-envelope`)."""
+
+    pointer: str
+    message: str
+    code: str | None = None
+    present: bool = False
+    below: float | None = None
+    not_in: tuple[Any, ...] = ()
+    one_of: tuple[Any, ...] = ()
+
+
+class Terminal(NamedTuple):
+    """Events that end a stream: the value at `pointer` is one of `values`."""
+
+    pointer: str
+    values: tuple[Any, ...]
+
+
+class ErrorEvent(NamedTuple):
+    """Events that report a failure: the value at `pointer` is one of `values`."""
+
+    pointer: str
+    values: tuple[Any, ...]
+    message: str
+    code: str | None = None
+
+
+class EventText(NamedTuple):
+    """Where the readable text of an event stands; `when` limits it to some events."""
+
+    pointer: str
+    when: Terminal | None = None
+
+
+class Accumulate(NamedTuple):
+    """How events add up to the whole answer: later values win, members named in `concat` are joined."""
+
+    into: Any
+    """Decode spec of the whole answer."""
+    final: str | None = None
+    """Pointer to the whole answer inside the last event, where the vendor sends it."""
+    concat: tuple[str, ...] = ()
+    rename: Mapping[str, str] = {}
+    set: Mapping[str, Any] = {}
+
+
+class EventStream(NamedTuple):
+    """How an operation streams (`x-sse`)."""
+
+    event: Any
+    """Decode spec of one event."""
+    body: Mapping[str, Any] = {}
+    query: Mapping[str, Any] = {}
+    sentinel: str | None = None
+    finish: tuple[str, ...] = ()
+    terminal: Terminal | None = None
+    error: str | None = None
+    error_event: ErrorEvent | None = None
+    text: EventText | None = None
+    accumulate: Accumulate | None = None
+
+
+class TextAnswer(NamedTuple):
+    """A text/plain answer: the member of the JSON answer that holds the text."""
+
+    member: str
+
+
+class TaskAnswer(NamedTuple):
+    """The other way to ask: the operation answers with a task to poll (`x-async`)."""
+
+    answer: Any
+    """Decode spec of that answer."""
+    query: Mapping[str, Any]
+    """Query members that ask for it."""
+
+
+class Operation(NamedTuple):
+    """One HTTP operation of the description."""
+
+    id: str
+    """The dotted path of the call: `chat.completions.create`."""
+    method: str
+    path: str
+    arguments: Mapping[str, tuple[str, str]]
+    """Argument of the Python call → (`body`, `query`, `path` or `header`, name on the wire)."""
+    required: tuple[str, ...]
+    gateways: tuple[str, ...]
+    security: tuple[str, ...]
+    """Names of the security schemes that work, in the description's order."""
+    body: Body | None = None
+    fixed: tuple[tuple[str, str, Any], ...] = ()
+    """(place, wire name, value) that every call sends."""
+    answer: Any = None
+    """Decode spec of the JSON answer."""
+    binary: bool = False
+    """The answer is bytes."""
+    text: TextAnswer | None = None
+    stream: EventStream | None = None
+    task_answer: TaskAnswer | None = None
+    billed: bool = False
+    """An accepted call costs money (`x-billing: submit`)."""
+    envelope: tuple[Envelope, ...] = ()
+    task: Mapping[str, Any] | None = None
+    """`x-task` of a poll, as in the description."""

@@ -1,0 +1,62 @@
+"""What every call accepts beside its own arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple, TypedDict
+
+__all__ = ["CallOptions", "RequestOptions", "Timeout"]
+
+
+class Timeout(NamedTuple):
+    """Limits in seconds; None for no limit.
+
+    Attributes:
+        connect: For a connection, TLS and proxy included.
+        read: Between two pieces of the answer: the whole wait for an answer that comes at once.
+        write: Between two pieces of the request.
+        pool: For a free connection.
+    """
+
+    connect: float | None = 10.0
+    read: float | None = 600.0
+    write: float | None = 60.0
+    pool: float | None = 60.0
+
+    @classmethod
+    def of(cls, value: Timeout | float | None) -> Timeout:
+        """A number limits the wait for the answer, and the connection to at most that; None lifts all limits."""
+        if isinstance(value, Timeout):
+            return value
+        if value is None:
+            return cls(None, None, None, None)
+        return cls(min(value, 10.0), value, min(value, 60.0), min(value, 60.0))
+
+
+class RequestOptions(TypedDict, total=False):
+    """Keyword arguments that every call accepts.
+
+    Attributes:
+        extra_headers: Further headers; they win over the client's. None as value removes a header.
+        extra_query: Further query members.
+        extra_body: Further members of a JSON or multipart body, for vendor fields that the description does not know;
+            they win over arguments of the same name.
+        timeout: Seconds, or a `maaskit.Timeout`, for this call.
+        max_retries: How often a request that is safe to repeat is sent again, for this call.
+    """
+
+    extra_headers: Mapping[str, str | None]
+    extra_query: Mapping[str, Any]
+    extra_body: Mapping[str, Any]
+    timeout: Timeout | float | None
+    max_retries: int
+
+
+class CallOptions(NamedTuple):
+    """The options of one call, taken out of its arguments."""
+
+    extra_headers: Mapping[str, str | None] = {}
+    extra_query: Mapping[str, Any] = {}
+    extra_body: Mapping[str, Any] = {}
+    timeout: Timeout | None = None
+    max_retries: int | None = None

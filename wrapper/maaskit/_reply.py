@@ -1,0 +1,87 @@
+"""What a transport hands back: an answer, or the way in which there was none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal, NamedTuple
+
+__all__ = ["Headers", "Reply", "ResponseInfo", "TransportFailure"]
+
+
+class Headers(Mapping[str, str]):
+    """Response headers; names in any case (RFC 9110, section 5.1)."""
+
+    __slots__ = ("_values",)
+
+    def __init__(self, pairs: list[tuple[str, str]]) -> None:
+        self._values: dict[str, str] = {}
+        for name, value in pairs:
+            key = name.lower()
+            self._values[key] = f"{self._values[key]}, {value}" if key in self._values else value
+
+    def __getitem__(self, name: str) -> str:
+        return self._values[name.lower()]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __repr__(self) -> str:
+        return f"Headers({self._values!r})"
+
+
+class Reply(NamedTuple):
+    """An answer. `content` is None while the body of a stream is still to be read."""
+
+    status_code: int
+    headers: Headers
+    content: bytes | None
+    elapsed: float
+    """Seconds from sending to the end of the headers, or of the body where that was read."""
+    body: Any = None
+    """What the transport reads a stream from: `SyncBody` or `AsyncBody` of `_transport`."""
+
+    @property
+    def media_type(self) -> str:
+        """The media type, in lower case and without parameters; "" when there is none."""
+        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
+class ResponseInfo(NamedTuple):
+    """The HTTP answer behind a result: `result.last_response`.
+
+    Attributes:
+        status_code: HTTP status.
+        headers: Response headers; names in any case.
+        request_id: The gateway's id of the request, to quote to its support.
+        elapsed: Seconds from sending to the end of the answer (of its headers, for a stream).
+        attempts: How often the request was sent.
+        attempt_id: This call's own id, as it stands in the log.
+        operation: Id of the operation.
+        gateway: Id of the gateway.
+    """
+
+    status_code: int
+    headers: Headers
+    request_id: str | None
+    elapsed: float
+    attempts: int
+    attempt_id: str
+    operation: str
+    gateway: str
+
+
+class TransportFailure(Exception):
+    """There was no complete answer.
+
+    Attributes:
+        kind: Where it broke.
+        sent: False when surely nothing of the request reached the gateway.
+    """
+
+    def __init__(self, message: str, kind: Literal["connect", "timeout", "broken", "unusable"], *, sent: bool) -> None:
+        super().__init__(message)
+        self.kind = kind
+        self.sent = sent

@@ -1,0 +1,190 @@
+"""From the arguments of a call to the request that is sent: pure, nothing here touches the network."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+from urllib.parse import quote, urlencode
+
+from ._errors import InvalidRequestError
+from ._files import FilePart, file_parts
+from ._model import UNSET, plain
+from ._operation import Operation
+from ._options import CallOptions, Timeout
+
+__all__ = ["Multipart", "Request", "build", "options_of"]
+
+_OPTIONS = frozenset(CallOptions._fields)
+
+
+class Multipart(NamedTuple):
+    """A multipart/form-data body (RFC 7578): text parts, then files, in order; names may repeat."""
+
+    fields: tuple[tuple[str, str], ...]
+    files: tuple[FilePart, ...]
+
+
+class Request(NamedTuple):
+    """A request, ready for any transport. `target` is the path with its query."""
+
+    operation: Operation
+    method: str
+    target: str
+    headers: Mapping[str, str]
+    content: bytes | Multipart | None
+    arguments: Mapping[str, Any]
+    """The body's and path's members by their names on the wire, for headers that a gateway derives from them."""
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether the body can be sent a second time."""
+        return not isinstance(self.content, Multipart) or all(part.repeatable for part in self.content.files)
+
+
+def options_of(arguments: Mapping[str, Any]) -> tuple[dict[str, Any], CallOptions]:
+    """Split the keyword arguments of a call into its own and the options that every call accepts.
+
+    Raises:
+        InvalidRequestError: An option has the wrong kind.
+    """
+    own = {name: value for name, value in arguments.items() if name not in _OPTIONS}
+    given = {name: arguments[name] for name in _OPTIONS if name in arguments}
+    for name in ("extra_headers", "extra_query", "extra_body"):
+        if not isinstance(given.get(name, {}), Mapping):
+            raise InvalidRequestError(f"{name} must be a mapping, not {type(given[name]).__name__}")
+    if "timeout" in given:
+        given["timeout"] = Timeout.of(given["timeout"])
+    return own, CallOptions(**given)
+
+
+def build(operation: Operation, arguments: Mapping[str, Any], options: CallOptions = CallOptions(), *,
+          streaming: bool = False, as_task: bool = False) -> Request:
+    """Make the request for a call.
+
+    Raises:
+        InvalidRequestError: An argument is unknown or missing, or can't be written as JSON or as a file.
+    """
+    _check_names(operation, arguments)
+    members: dict[str, dict[str, Any]] = {"body": {}, "query": {}, "path": {}, "header": {}}
+    for name, value in arguments.items():
+        if value is not UNSET:
+            place, wire = operation.arguments[name]
+            members[place][wire] = value
+    for place, wire, value in operation.fixed:
+        members[place][wire] = value
+    if streaming and operation.stream is not None:
+        members["body"].update(operation.stream.body)
+        members["query"].update(operation.stream.query)
+    if as_task and operation.task_answer is not None:
+        members["query"].update(operation.task_answer.query)
+    members["query"].update(options.extra_query)
+    body = {**members["body"], **options.extra_body}
+    content, content_type = _content(operation, body)
+    headers = {"accept": _accept(operation, streaming), **{name: _text(value) for name, value in members["header"].items()}}
+    if content_type:
+        headers["content-type"] = content_type
+    return Request(
+        operation=operation,
+        method=operation.method,
+        target=_target(operation, members["path"], members["query"]),
+        headers=headers,
+        content=content,
+        arguments={**members["path"], **body},
+    )
+
+
+def _check_names(operation: Operation, arguments: Mapping[str, Any]) -> None:
+    for name in arguments:
+        if name not in operation.arguments:
+            raise InvalidRequestError(_unknown(operation, name))
+    missing = [name for name in operation.required if arguments.get(name, UNSET) is UNSET]
+    if missing:
+        raise InvalidRequestError(f"{operation.id}() needs {' and '.join(f'{name}=' for name in missing)}")
+
+
+def _unknown(operation: Operation, name: str) -> str:
+    if operation.stream is not None and name in operation.stream.body:
+        return f"{operation.id}() does not take {name}=: the method that streams sets it (for `create` that is `stream`)"
+    near = difflib.get_close_matches(name, operation.arguments, n=1)
+    hint = f"; did you mean {near[0]}=?" if near else ""
+    return f"{operation.id}() does not know {name}={hint} Fields of your gateway that maaskit does not know go into extra_body="
+
+
+def _target(operation: Operation, path: Mapping[str, Any], query: Mapping[str, Any]) -> str:
+    target = operation.path
+    for name, value in path.items():
+        text = _text(value)
+        if not text:
+            raise InvalidRequestError(f"{operation.id}(): {name}= must not be empty")
+        # "." and ".." would be folded away and reach another route.
+        target = target.replace(f"{{{name}}}", quote(text, safe="") if text not in (".", "..") else text.replace(".", "%2E"))
+    pairs = [(name, _text(item)) for name, value in query.items() for item in (value if isinstance(value, (list, tuple)) else [value])
+             if item is not None and item is not UNSET]
+    return f"{target}?{urlencode(pairs)}" if pairs else target
+
+
+def _accept(operation: Operation, streaming: bool) -> str:
+    if streaming:
+        return "text/event-stream"
+    return "*/*" if operation.binary or operation.text else "application/json"
+
+
+def _content(operation: Operation, body: dict[str, Any]) -> tuple[bytes | Multipart | None, str | None]:
+    if operation.body is None:
+        if body:
+            raise InvalidRequestError(f"{operation.id}() has no request body, so extra_body= can't be sent")
+        return None, None
+    if operation.body.media_type == "multipart/form-data":
+        return _multipart(operation.body.files, body), None  # the transport chooses the boundary
+    return _json(operation, plain(body)), "application/json"
+
+
+def _json(operation: Operation, body: Any) -> bytes:
+    try:
+        text = json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        return text.encode("utf-8")
+    except UnicodeEncodeError:  # lone surrogates can only be sent escaped
+        return json.dumps(body, allow_nan=False, separators=(",", ":")).encode("ascii")
+    except (TypeError, ValueError, RecursionError) as error:
+        where = _unserialisable(body, "") or ""
+        raise InvalidRequestError(f"{operation.id}(): {where or 'the body'} can't be written as JSON: {error}") from error
+
+
+def _unserialisable(value: Any, pointer: str, depth: int = 0) -> str | None:
+    """Where the first value stands that JSON has no form for."""
+    if depth > 100:
+        return None
+    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else None
+    if items is not None:
+        return next((found for key, item in items if (found := _unserialisable(item, f"{pointer}/{key}", depth + 1))), None)
+    try:
+        json.dumps(value, allow_nan=False)
+    except (TypeError, ValueError):
+        return f"{pointer} ({type(value).__name__})"
+    return None
+
+
+def _multipart(file_names: tuple[str, ...], body: Mapping[str, Any]) -> Multipart:
+    fields: list[tuple[str, str]] = []
+    files: list[FilePart] = []
+    for name, value in body.items():
+        if value is None or value is UNSET:
+            continue
+        if name in file_names:
+            files.extend(file_parts(name, value))
+        elif isinstance(value, (list, tuple)) and not any(isinstance(item, (dict, list)) for item in value):
+            fields.extend((name, _text(item)) for item in value)
+        else:
+            fields.append((name, _text(plain(value))))
+    return Multipart(tuple(fields), tuple(files))
+
+
+def _text(value: Any) -> str:
+    """A value where the wire has only text: query, path, header, multipart field."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (dict, list)):
+        return json.dumps(value, ensure_ascii=False)
+    return str(value)

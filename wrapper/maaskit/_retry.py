@@ -1,0 +1,90 @@
+"""When a request is sent again, and how long to wait before: pure rules over values.
+
+A request that costs money is sent again only if nothing reached the gateway or the gateway said that it refused it.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Mapping
+from email.utils import parsedate_to_datetime
+from typing import NamedTuple
+
+from ._operation import Operation
+from ._reply import Reply, TransportFailure
+
+__all__ = ["RetryPolicy", "may_send_again", "outcome_unknown", "retry_after"]
+
+_TEMPORARY = frozenset({408, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529})
+_REFUSED = frozenset({408, 429, 503})
+"""Statuses by which a gateway says that it did not take the request on: incomplete, too many, no channel."""
+_LOST_BEHIND = frozenset({502, 504, 520, 522, 523, 524})
+"""Statuses of a proxy that lost sight of the gateway behind it: the request may well have been accepted."""
+
+
+class RetryPolicy(NamedTuple):
+    """How often and with what pauses.
+
+    Attributes:
+        max_retries: Further attempts after the first.
+        base: Seconds; the longest first pause. Doubles with every attempt.
+        cap: Seconds; the longest pause of our own choosing.
+        longest_wait: Seconds; a longer Retry-After is not waited for but reported.
+    """
+
+    max_retries: int = 2
+    base: float = 0.5
+    cap: float = 8.0
+    longest_wait: float = 60.0
+
+    def pause(self, attempt: int, reply: Reply | None, rng: random.Random | None = None) -> float | None:
+        """Seconds to wait after this attempt (from 1), or None to give up: Retry-After where the gateway sent it, else
+        full jitter (a random part of an exponentially growing limit)."""
+        if attempt > self.max_retries:
+            return None
+        asked = None if reply is None else retry_after(reply.headers)
+        if asked is not None:
+            return asked if asked <= self.longest_wait else None
+        return (rng or random).uniform(0.0, min(self.cap, self.base * 2 ** (attempt - 1)))
+
+
+def may_send_again(operation: Operation, outcome: Reply | TransportFailure) -> bool:
+    """Whether sending the same request again can't be paid twice, and may help."""
+    if isinstance(outcome, TransportFailure):
+        return outcome.kind != "unusable" and (not outcome.sent or not operation.billed)
+    return outcome.status_code in (_REFUSED if operation.billed else _TEMPORARY)
+
+
+def outcome_unknown(operation: Operation, outcome: Reply | TransportFailure, recognised: bool) -> bool:
+    """Whether a paid request may have been accepted although no one said so.
+
+    `recognised`: the body of the answer is an error in a known shape, so the gateway itself spoke.
+    """
+    if not operation.billed:
+        return False
+    if isinstance(outcome, TransportFailure):
+        return outcome.sent
+    return outcome.status_code in _LOST_BEHIND or (outcome.status_code >= 500 and outcome.status_code != 503 and not recognised)
+
+
+def retry_after(headers: Mapping[str, str], now: float | None = None) -> float | None:
+    """Seconds that the gateway asks to wait (RFC 9110, section 10.2.3: seconds or a date); None when it does not say."""
+    if milliseconds := headers.get("retry-after-ms"):
+        try:
+            return max(0.0, float(milliseconds) / 1000)
+        except ValueError:
+            pass
+    value = headers.get("retry-after", "").strip()
+    if not value:
+        return None
+    try:
+        seconds = float(value)
+        return seconds if 0 <= seconds < float("inf") else None
+    except ValueError:
+        pass
+    try:
+        moment = parsedate_to_datetime(value)
+    except (TypeError, ValueError):
+        return None
+    return max(0.0, moment.timestamp() - (time.time() if now is None else now))

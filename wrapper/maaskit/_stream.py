@@ -1,0 +1,221 @@
+"""Streams of typed events: thin drivers over `_events.EventParser`."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from types import TracebackType
+from typing import Any, Generic, Self, TypeVar
+
+from ._errors import APIError, ErrorContext, MaaskitError
+from ._events import EventParser
+from ._operation import Operation
+from ._reply import Reply, ResponseInfo, TransportFailure
+
+__all__ = ["AsyncStream", "Stream"]
+
+T = TypeVar("T")
+
+
+class _State(Generic[T]):
+    """What sync and async streams have in common."""
+
+    def __init__(self, operation: Operation) -> None:
+        self._operation = operation
+        self._parser: EventParser[T] | None = None
+        self._reply: Reply | None = None
+        self._info: ResponseInfo | None = None
+        self._closed = False
+        self._error: APIError | None = None
+
+    @property
+    def last_response(self) -> ResponseInfo | None:
+        """The HTTP answer; None before the stream was opened."""
+        return self._info
+
+    @property
+    def text(self) -> str:
+        """The text received so far, all choices in the order in which they came."""
+        return "" if self._parser is None else self._parser.text
+
+    @property
+    def partial(self) -> Any:
+        """The answer added up so far, typed; None before anything came."""
+        return None if self._parser is None else self._parser.partial()
+
+    def _begin(self, opened: tuple[Reply, ResponseInfo]) -> tuple[Any, EventParser[T]]:
+        self._reply, self._info = opened
+        info = self._info
+        context = ErrorContext(info.gateway, info.operation, info.request_id, info.attempt_id, info.attempts)
+        self._parser = EventParser(self._operation, context)
+        return self._reply.body, self._parser
+
+    def _not_again(self) -> MaaskitError:
+        return MaaskitError(
+            f"This stream of {self._operation.id} was closed before its end; call the method again for a new one"
+            " (it will be charged again). What was received is in .text and .partial."
+        )
+
+    def _result(self) -> Any:
+        if self._error is not None:
+            raise self._error
+        if self._parser is None or not self._parser.done:
+            raise self._not_again()
+        return self._parser.partial()
+
+
+class Stream(_State[T]):
+    """Typed events as they arrive. The request is sent when iteration or the `with` block begins.
+
+    ```python
+    for event in client.chat.completions.stream(...):   # leaving the loop early frees the connection
+        ...
+    with client.chat.completions.stream(...) as stream:
+        for event in stream: ...
+        reply = stream.final()                          # the whole answer, added up
+    ```
+
+    Raises, while reading:
+        StreamFailed: The gateway reported an error inside the stream.
+        StreamInterrupted: The stream ended, broke or stalled before the answer was complete.
+    """
+
+    def __init__(self, operation: Operation, opener: Callable[[], tuple[Reply, ResponseInfo]]) -> None:
+        super().__init__(operation)
+        self._opener = opener
+        self._events: Iterator[T] | None = None
+
+    def __enter__(self) -> Self:
+        self._open()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def __iter__(self) -> Iterator[T]:
+        return self._read()
+
+    def __next__(self) -> T:
+        if self._events is None:
+            self._events = self._read()
+        return next(self._events)
+
+    def final(self) -> Any:
+        """Read what remains and return the whole answer: text, tool calls, reasoning and usage added up."""
+        for _ in self._read():
+            pass
+        return self._result()
+
+    def close(self) -> None:
+        """Free the connection. What was received stays available."""
+        self._closed = True
+        if self._reply is not None and self._reply.body is not None:
+            self._reply.body.close()
+
+    def _open(self) -> tuple[Any, EventParser[T]]:
+        if self._parser is None:
+            if self._closed:
+                raise self._not_again()
+            return self._begin(self._opener())
+        assert self._reply is not None
+        return self._reply.body, self._parser
+
+    def _read(self) -> Iterator[T]:
+        if self._closed:
+            return
+        try:
+            body, parser = self._open()
+            try:
+                for chunk in body.chunks():
+                    yield from parser.feed(chunk)
+                    if parser.done:
+                        break
+            except TransportFailure as failure:
+                yield from parser.finish(failure)
+            yield from parser.finish()
+        except APIError as error:
+            self._error = error
+            raise
+        finally:
+            self.close()
+
+
+class AsyncStream(_State[T]):
+    """Typed events as they arrive. The request is sent when iteration or the `async with` block begins.
+
+    ```python
+    async for event in client.chat.completions.stream(...):
+        ...
+    async with client.chat.completions.stream(...) as stream:
+        async for event in stream: ...
+        reply = await stream.final()
+    ```
+
+    Leaving the `async with` block frees the connection at once; breaking out of a bare `async for` frees it as soon as
+    the event loop gets to it.
+
+    Raises, while reading:
+        StreamFailed: The gateway reported an error inside the stream.
+        StreamInterrupted: The stream ended, broke or stalled before the answer was complete.
+    """
+
+    def __init__(self, operation: Operation, opener: Callable[[], Awaitable[tuple[Reply, ResponseInfo]]]) -> None:
+        super().__init__(operation)
+        self._opener = opener
+        self._events: AsyncIterator[T] | None = None
+
+    async def __aenter__(self) -> Self:
+        await self._open()
+        return self
+
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        await self.close()
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return self._read()
+
+    async def __anext__(self) -> T:
+        if self._events is None:
+            self._events = self._read()
+        return await self._events.__anext__()
+
+    async def final(self) -> Any:
+        """Read what remains and return the whole answer: text, tool calls, reasoning and usage added up."""
+        async for _ in self._read():
+            pass
+        return self._result()
+
+    async def close(self) -> None:
+        """Free the connection. What was received stays available."""
+        self._closed = True
+        if self._reply is not None and self._reply.body is not None:
+            await self._reply.body.close()
+
+    async def _open(self) -> tuple[Any, EventParser[T]]:
+        if self._parser is None:
+            if self._closed:
+                raise self._not_again()
+            return self._begin(await self._opener())
+        assert self._reply is not None
+        return self._reply.body, self._parser
+
+    async def _read(self) -> AsyncIterator[T]:
+        if self._closed:
+            return
+        try:
+            body, parser = await self._open()
+            try:
+                async for chunk in body.chunks():
+                    for event in parser.feed(chunk):
+                        yield event
+                    if parser.done:
+                        break
+            except TransportFailure as failure:
+                for event in parser.finish(failure):
+                    yield event
+            for event in parser.finish():
+                yield event
+        except APIError as error:
+            self._error = error
+            raise
+        finally:
+            await self.close()

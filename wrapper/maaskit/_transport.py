@@ -1,0 +1,222 @@
+"""The only module that knows the HTTP library (httpx). No type of it leaves here."""
+
+from __future__ import annotations
+
+import ssl
+import time
+from collections.abc import AsyncIterator, Iterator
+from contextlib import ExitStack, contextmanager
+from typing import Any, NamedTuple
+
+import httpx
+
+from ._engine import EVENT_STREAM, Send
+from ._errors import ConfigurationError
+from ._options import Timeout
+from ._reply import Headers, Reply, TransportFailure
+from ._request import Multipart
+
+__all__ = ["AsyncBody", "AsyncTransport", "SyncBody", "SyncTransport", "TransportSettings", "multipart_arguments"]
+
+_NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+_UNUSABLE = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.InvalidURL)
+
+
+class TransportSettings(NamedTuple):
+    """How connections are made."""
+
+    proxy: str | None = None
+    trust_env: bool = True
+    verify: bool | str | ssl.SSLContext = True
+    max_connections: int | None = 1000
+    max_keepalive_connections: int | None = 100
+    keepalive_expiry: float = 5.0
+
+
+class SyncBody:
+    """The rest of an answer, read as it comes."""
+
+    def __init__(self, response: httpx.Response) -> None:
+        self._response = response
+
+    def chunks(self) -> Iterator[bytes]:
+        """Pieces of the body, decompressed.
+
+        Raises:
+            TransportFailure: The connection broke or stalled.
+        """
+        with _translated():
+            yield from self._response.iter_bytes()
+
+    def close(self) -> None:
+        """Give the connection back, or close it when the body was not read to its end."""
+        self._response.close()
+
+
+class AsyncBody:
+    """The rest of an answer, read as it comes."""
+
+    def __init__(self, response: httpx.Response) -> None:
+        self._response = response
+
+    async def chunks(self) -> AsyncIterator[bytes]:
+        """Pieces of the body, decompressed.
+
+        Raises:
+            TransportFailure: The connection broke or stalled.
+        """
+        with _translated():
+            async for chunk in self._response.aiter_bytes():
+                yield chunk
+
+    async def close(self) -> None:
+        """Give the connection back, or close it when the body was not read to its end."""
+        await self._response.aclose()
+
+
+class SyncTransport:
+    """Sends requests over a pool of connections; safe to share between threads."""
+
+    def __init__(self, base_url: str, settings: TransportSettings) -> None:
+        self._base_url = base_url
+        with _configured():
+            self._client = httpx.Client(**_arguments(settings))
+
+    def send(self, command: Send) -> Reply:
+        """Send and read the answer; for a stream that begins, leave its body to be read.
+
+        Raises:
+            TransportFailure: There was no complete answer.
+        """
+        started = time.monotonic()
+        with ExitStack() as files:
+            arguments = _request(self._base_url, command, files)
+            with _translated():
+                request = self._client.build_request(**arguments)
+                response = self._client.send(request, stream=command.streaming)
+                if command.streaming and not _begins_stream(response):
+                    response.read()
+        body = SyncBody(response) if not response.is_closed else None
+        return _reply(response, started, body)
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._client.close()
+
+
+class AsyncTransport:
+    """Sends requests over a pool of connections, for tasks of one event loop."""
+
+    def __init__(self, base_url: str, settings: TransportSettings) -> None:
+        self._base_url = base_url
+        with _configured():
+            self._client = httpx.AsyncClient(**_arguments(settings))
+
+    async def send(self, command: Send) -> Reply:
+        """Send and read the answer; for a stream that begins, leave its body to be read.
+
+        Raises:
+            TransportFailure: There was no complete answer.
+        """
+        started = time.monotonic()
+        with ExitStack() as files:
+            arguments = _request(self._base_url, command, files)
+            with _translated():
+                request = self._client.build_request(**arguments)
+                response = await self._client.send(request, stream=command.streaming)
+                if command.streaming and not _begins_stream(response):
+                    await response.aread()
+        body = AsyncBody(response) if not response.is_closed else None
+        return _reply(response, started, body)
+
+    async def close(self) -> None:
+        """Close all connections."""
+        await self._client.aclose()
+
+
+def _arguments(settings: TransportSettings) -> dict[str, Any]:
+    verify = settings.verify
+    return {
+        "proxy": settings.proxy,
+        "trust_env": settings.trust_env,
+        "verify": ssl.create_default_context(cafile=verify) if isinstance(verify, str) else verify,
+        "limits": httpx.Limits(
+            max_connections=settings.max_connections,
+            max_keepalive_connections=settings.max_keepalive_connections,
+            keepalive_expiry=settings.keepalive_expiry,
+        ),
+        "follow_redirects": False,  # a redirected POST becomes a GET, and the key would go to another host
+    }
+
+
+def _request(base_url: str, command: Send, files: ExitStack) -> dict[str, Any]:
+    arguments: dict[str, Any] = {
+        "method": command.request.method,
+        "url": base_url + command.request.target,
+        "headers": dict(command.headers),
+        "timeout": _timeout(command.timeout),
+    }
+    content = command.request.content
+    if isinstance(content, Multipart):
+        arguments["files"] = multipart_arguments(content, files)
+    elif content is not None:
+        arguments["content"] = content
+    return arguments
+
+
+def multipart_arguments(content: Multipart, files: ExitStack) -> list[tuple[str, Any]]:
+    """httpx's `files`; what had to be opened is closed by the stack. httpx chooses a random boundary."""
+    parts: list[tuple[str, Any]] = [(name, (None, value.encode())) for name, value in content.fields]
+    for part in content.files:
+        opened = part.open()
+        if isinstance(part.content, str) and not isinstance(opened, bytes):
+            files.callback(opened.close)
+        parts.append((part.field, (part.filename, opened, part.media_type)))
+    return parts
+
+
+def _timeout(timeout: Timeout) -> httpx.Timeout:
+    return httpx.Timeout(connect=timeout.connect, read=timeout.read, write=timeout.write, pool=timeout.pool)
+
+
+def _begins_stream(response: httpx.Response) -> bool:
+    return response.is_success and response.headers.get("content-type", "").lower().startswith(EVENT_STREAM)
+
+
+def _reply(response: httpx.Response, started: float, body: SyncBody | AsyncBody | None) -> Reply:
+    headers = Headers([(name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw])
+    content = response.content if body is None else None
+    return Reply(response.status_code, headers, content, time.monotonic() - started, body)
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    """httpx's errors as ours: what broke, and whether anything was sent before."""
+    try:
+        yield
+    except _NOT_SENT as error:
+        kind = "timeout" if isinstance(error, httpx.TimeoutException) else "connect"
+        raise TransportFailure(_message(error, "could not connect"), kind, sent=False) from error  # type: ignore[arg-type]
+    except httpx.TimeoutException as error:
+        raise TransportFailure(_message(error, "no answer in time"), "timeout", sent=True) from error
+    except _UNUSABLE as error:
+        raise TransportFailure(_message(error, "the request can't be sent"), "unusable", sent=False) from error
+    except (httpx.HTTPError, httpx.StreamError, OSError) as error:
+        raise TransportFailure(_message(error, "the connection broke"), "broken", sent=True) from error
+
+
+@contextmanager
+def _configured() -> Iterator[None]:
+    try:
+        yield
+    except ImportError as error:
+        raise ConfigurationError(
+            "A SOCKS proxy is set (proxy= or ALL_PROXY), which needs a further package: pip install 'httpx[socks]'."
+        ) from error
+    except (ValueError, OSError) as error:
+        raise ConfigurationError(f"The connection settings can't be used: {error}") from error
+
+
+def _message(error: Exception, what: str) -> str:
+    text = str(error)
+    return f"{what}: {text}" if text else f"{what} ({type(error).__name__})"
