@@ -1,4 +1,4 @@
-"""The bundled description: loading it, and the small changes that openapi-python-client needs to read all of it."""
+"""The bundled description: loading it, and the small change that openapi-python-client needs to read all of it."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from typing import Any
 
 import yaml
 
-__all__ = ["METHODS", "load", "operations", "prepared"]
+__all__ = ["EVENT_STREAM", "load", "name_of", "operations", "prepared"]
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 EVENT_STREAM = "text/event-stream"
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 def load(path: Path) -> dict[str, Any]:
@@ -24,21 +24,26 @@ def load(path: Path) -> dict[str, Any]:
 def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
     """(path, method, operation) in the order of the description."""
     for path, item in document["paths"].items():
-        for method in METHODS:
+        for method in _METHODS:
             if method in item:
                 yield path, method, item[method]
+
+
+def name_of(reference: Mapping[str, str]) -> str:
+    """The name of the component that a `$ref` points to."""
+    return reference["$ref"].rsplit("/", 1)[1]
 
 
 def prepared(document: Mapping[str, Any]) -> dict[str, Any]:
     """A copy for openapi-python-client.
 
-    It reads one media type of each response, so an event stream beside JSON gets a response of its own, under the range
-    `2XX`, and the templates find it there. It also reads a media type of binary data only when it comes alone.
+    It reads one media type of each response, so an event stream beside another kind of answer gets a response of its
+    own, under the range `2XX`, and the templates find it there.
     """
-    document = copy.deepcopy(dict(document))
-    for _, _, operation in operations(document):
+    changed = copy.deepcopy(dict(document))
+    for _, _, operation in operations(changed):
         success = operation["responses"].get("200")
         if success and EVENT_STREAM in success.get("content", {}) and len(success["content"]) > 1:
             stream = {EVENT_STREAM: success["content"].pop(EVENT_STREAM)}
             operation["responses"]["2XX"] = {"description": "Events.", "content": stream}
-    return document
+    return changed

@@ -2,67 +2,105 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
-__all__ = ["argument", "call", "escaped", "model"]
+__all__ = ["Described", "call", "escaped", "model"]
 
 _WIDTH = 108
+_LITERAL = re.compile(r"Literal\[([^\]]*)\]")
+_TWIN = re.compile(r" \| \w+Param\b")
 
-_RAISES = """\
-maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
-maaskit.StatusError: The gateway refused or failed; subclasses by status code.
-maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
-maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time."""
-_RAISES_BILLED = """
-maaskit.SubmitOutcomeUnknown: The answer was lost after the request was sent; it may have been charged and is not sent again."""
-_RAISES_STREAM = """
-maaskit.StreamError: While reading: the stream broke off, or carried an error."""
+_RAISES = (
+    "maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.",
+    "maaskit.StatusError: The gateway refused or failed; subclasses by status code.",
+    "maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.",
+    "maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.",
+)
+_RAISES_BILLED = (
+    "maaskit.SubmitOutcomeUnknown: The answer was lost after the request was sent; it may have been charged and is not"
+    " sent again.",
+)
+_RAISES_STREAM = ("maaskit.StreamError: While reading: the stream broke off, or carried an error.",)
 
 
 def escaped(text: str) -> str:
     """Safe between triple double quotes."""
-    return text.replace("\\", "\\\\").replace('"""', "'''")
+    text = text.replace("\\", "\\\\").replace('"""', "'''")
+    return text[:-1] + '\\"' if text.endswith('"') else text
 
 
-def call(operation: Mapping[str, Any], arguments: Mapping[str, tuple[str, Mapping[str, Any]]], *, streams: bool, first: str) -> str:
-    """Docstring of one call. `arguments`: name → (annotation, schema); `first`: what the call does, in one line."""
+class Described(NamedTuple):
+    """An argument as a docstring shows it."""
+
+    annotation: str
+    required: bool
+    schema: Mapping[str, Any]
+
+
+def call(operation: Mapping[str, Any], arguments: Mapping[str, Described], *, streams: bool, first: str) -> str:
+    """Docstring of one call. `first`: what the call does, in one line."""
     parts = [first, *_paragraphs(operation.get("description", ""))]
     if arguments:
-        parts.append("Args:\n" + "\n".join(_indented(argument(*item), 4) for item in arguments.items()))
+        parts.append(_section("Args", [_argument(*item) for item in arguments.items()]))
     raises = _RAISES + _RAISES_BILLED * ("x-billing" in operation) + _RAISES_STREAM * streams
-    parts.append("Raises:\n" + "\n".join(_indented(line, 4) for line in raises.splitlines()))
+    parts.append(_section("Raises", raises))
     parts.append("Gateways: " + ", ".join(operation["x-gateways"]) + ".")
-    parts.append(_indented(_provenance(operation["x-provenance"]), 0))
+    parts.append(_wrapped(_provenance(operation["x-provenance"])))
     return escaped("\n\n".join(parts))
-
-
-def argument(name: str, typed: tuple[str, Mapping[str, Any]]) -> str:
-    """One line of Args: name, description, limits."""
-    _, schema = typed
-    text = " ".join(str(schema.get("description", "")).split())
-    limits = "; ".join(_limits(schema))
-    return f"{name}: {text}{' ' * bool(text)}{limits.capitalize() + '.' if limits else ''}".rstrip(": ").replace(" .", ".")
 
 
 def model(name: str, schema: Mapping[str, Any], fields: Mapping[str, Mapping[str, Any]]) -> str:
-    """Docstring of a model: purpose and attributes."""
-    parts = [*(_paragraphs(schema.get("description", "")) or [f"{name}."])]
-    lines = [line for field, inner in fields.items() if ":" in (line := argument(field, ("", inner)))]
-    if lines:
-        parts.append("Attributes:\n" + "\n".join(_indented(line, 4) for line in lines))
+    """Docstring of a model: purpose, and the attributes of which there is something to say."""
+    parts = _paragraphs(schema.get("description", "")) or [f"{name}."]
+    entries = [_entry(field, inner) for field, inner in fields.items() if _about(inner)]
+    if entries:
+        parts.append(_section("Attributes", entries))
     return escaped("\n\n".join(parts))
 
 
+def _section(title: str, entries: list[str] | tuple[str, ...]) -> str:
+    return "\n".join([f"{title}:", *(_wrapped(entry, 4) for entry in entries)])
+
+
+def _argument(name: str, described: Described) -> str:
+    required = ", required" * described.required
+    return _entry(f"{name} ({_type(described.annotation)}{required})", described.schema)
+
+
+def _type(annotation: str) -> str:
+    """An annotation for people: without the dict twins of models, and words as `str` (the limits list them)."""
+    text = _LITERAL.sub(lambda found: "str" if found[1][0] in "'\"" else "int", annotation.replace("models.", ""))
+    text = _TWIN.sub("", text)
+    return text if "[" in text else " | ".join(dict.fromkeys(text.split(" | ")))
+
+
+def _entry(name: str, schema: Mapping[str, Any]) -> str:
+    about = _about(schema)
+    return f"{name}: {about}" if about else name
+
+
+def _about(schema: Mapping[str, Any]) -> str:
+    """Description and limits, in one line."""
+    text = " ".join(str(schema.get("description", "")).split())
+    limits = "; ".join(_limits(schema))
+    return f"{text} {limits[0].upper()}{limits[1:]}.".lstrip() if limits else text
+
+
 def _paragraphs(text: str) -> list[str]:
-    return [_indented(" ".join(block.split()), 0) for block in text.split("\n\n") if block.strip()]
+    return [_wrapped(" ".join(block.split())) for block in text.split("\n\n") if block.strip()]
 
 
-def _indented(text: str, indent: int) -> str:
+def _wrapped(text: str, indent: int = 0) -> str:
     return textwrap.fill(
-        text, _WIDTH, initial_indent=" " * indent, subsequent_indent=" " * (indent + 4 * bool(indent)),
-        break_long_words=False, break_on_hyphens=False,
+        text,
+        _WIDTH,
+        initial_indent=" " * indent,
+        subsequent_indent=" " * (indent * 2),
+        break_long_words=False,
+        break_on_hyphens=False,
     )
 
 

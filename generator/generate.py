@@ -12,7 +12,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
@@ -21,17 +21,19 @@ from typing import Any
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.openapi import Endpoint
 
 from . import bundle, docs, models, operations, properties
+from .errors import GenerationError
+
+__all__ = ["differences", "generate", "main"]
 
 ROOT = Path(__file__).parent.parent
 BUNDLE = ROOT / "openapi/dist/openapi.yaml"
 PACKAGE = ROOT / "generated/maaskit_api"
 TEMPLATES = Path(__file__).parent / "templates"
-
-
-class GenerationError(Exception):
-    """The description can't be compiled as it is."""
+_LISTED = 20
 
 
 @dataclass
@@ -44,73 +46,69 @@ class Node:
 
     @property
     def class_name(self) -> str:
-        return "".join(part.capitalize() for part in self.path.replace("_", ".").split("."))
+        """The resource class."""
+        return operations.pascal(self.path)
 
-    def walk(self) -> Iterable[Node]:
+    def walk(self) -> Iterator[Node]:
         """This node and all below it, the leaves first."""
         yield from chain.from_iterable(child.walk() for child in self.children.values())
         yield self
 
 
 def main(arguments: list[str] | None = None) -> int:
+    """The command. Returns its exit code."""
     parser = argparse.ArgumentParser(prog="python -m generator.generate", description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing; fail when the generated package is stale")
+    parser.add_argument("--bundle", type=Path, default=BUNDLE, help="the description in one file")
+    parser.add_argument("--package", type=Path, default=PACKAGE, help="the folder of the generated package")
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / PACKAGE.name
         try:
-            generate(bundle.load(BUNDLE), fresh)
+            generate(bundle.load(options.bundle), fresh)
         except GenerationError as error:
             print(error, file=sys.stderr)
             return 1
+        changed = differences(fresh, options.package)
         if options.check:
-            return report(differences(fresh, PACKAGE))
-        shutil.rmtree(PACKAGE, ignore_errors=True)
-        shutil.copytree(fresh, PACKAGE)
+            return _report(changed, options.package)
+        _install(changed, fresh, options.package)
     return 0
 
 
-def generate(document: dict[str, Any], target: Path) -> None:
-    """Write the whole package for a description to a folder that does not exist yet."""
-    config = _config(target)
-    data = GeneratorData.from_dict(bundle.prepared(document), config=config)
-    if not isinstance(data, GeneratorData):
-        raise GenerationError(f"{data.header}\n{data.detail}")
-    classes = {str(model.class_info.name): model for model in data.models if not properties.is_free_form(model)}
-    data.models, data.enums = list(classes.values()), []  # free-form objects are dicts, enums are Literals in place
+def generate(document: Mapping[str, Any], target: Path) -> None:
+    """Write the whole package for a description to a folder that does not exist yet.
 
-    components = document["components"]["schemas"]
+    Raises GenerationError when any part of the description would be missing from it.
+    """
+    config = _config(target)
+    data = _parsed(document, config)
+    classes = {str(model.class_info.name): model for model in data.models}
     inputs = models.reachable(classes, _request_models(data))
-    endpoints = {
-        (endpoint.path.get_untrusted_value(), endpoint.method): endpoint
-        for collection in data.endpoint_collections_by_tag.values()
-        for endpoint in collection.endpoints
-    }
-    views = {
-        (path, method): operations.view(endpoints[path, method], raw, components, inputs)
-        for path, method, raw in bundle.operations(document)
-        if (path, method) in endpoints
-    }
+    views = _views(document, data, inputs)
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     project.env.globals.update(
-        model_view=lambda model: models.view(model, components, inputs),
-        operation_view=lambda endpoint: views[endpoint.path.get_untrusted_value(), endpoint.method],
-        inputs=inputs,
-        classes=classes,
+        model_view=lambda model: models.view(model, document["components"]["schemas"], inputs),
+        operation_view=lambda endpoint: views[_address(endpoint)],
         escaped=docs.escaped,
     )
     project.env.filters["python"] = repr
-    errors = project.build()
-    missing = [f"{method.upper()} {path}" for path, method, _ in bundle.operations(document) if (path, method) not in views]
-    if errors or missing:
-        lines = [f"{error.header}: {error.detail}" for error in errors] + [f"not generated: {name}" for name in missing]
-        raise GenerationError("openapi-python-client did not take all of the description:\n" + "\n".join(lines))
+    _refuse(project.build())
     _render_tree(project, document, list(views.values()), target)
     (target / "description.json").write_text(
         json.dumps(document, ensure_ascii=False, separators=(",", ":"), default=str) + "\n", encoding="utf-8"
     )
     (target / "py.typed").touch()
     _format(target)
+
+
+def differences(fresh: Path, committed: Path) -> list[Path]:
+    """The files by which two trees differ, each relative to its tree."""
+    one, other = (
+        {path.relative_to(root): path.read_bytes() for path in root.rglob("*") if _is_source(path)}
+        for root in (fresh, committed)
+    )
+    return sorted(path for path in one.keys() | other.keys() if one.get(path) != other.get(path))
 
 
 def _config(target: Path) -> Config:
@@ -124,25 +122,74 @@ def _config(target: Path) -> Config:
     )
 
 
+def _parsed(document: Mapping[str, Any], config: Config) -> GeneratorData:
+    """The description as openapi-python-client sees it; it only warns of what it leaves out, this refuses it."""
+    data = GeneratorData.from_dict(bundle.prepared(document), config=config)
+    if isinstance(data, GeneratorError):
+        raise GenerationError(f"{data.header}\n{data.detail}")
+    _refuse([*chain.from_iterable(group.parse_errors for group in _groups(data)), *data.errors])
+    # Free-form objects are dicts, enums are Literals in place.
+    data.models, data.enums = [model for model in data.models if not properties.is_free_form(model)], []
+    return data
+
+
+def _refuse(errors: Sequence[GeneratorError]) -> None:
+    if errors:
+        lines = "\n".join(f"{error.header}: {error.detail}" for error in errors)
+        raise GenerationError(f"openapi-python-client did not take all of the description:\n{lines}")
+
+
+def _groups(data: GeneratorData) -> Iterable[Any]:
+    return data.endpoint_collections_by_tag.values()
+
+
+def _endpoints(data: GeneratorData) -> Iterator[Endpoint]:
+    for group in _groups(data):
+        yield from group.endpoints
+
+
+def _address(endpoint: Endpoint) -> tuple[str, str]:
+    return endpoint.path.get_untrusted_value(), endpoint.method
+
+
 def _request_models(data: GeneratorData) -> set[str]:
     """The models that stand in request bodies and parameters."""
-    found: set[str] = set()
-    for collection in data.endpoint_collections_by_tag.values():
-        for endpoint in collection.endpoints:
-            for prop in [*(body.prop for body in endpoint.bodies), *endpoint.list_all_parameters()]:
-                found.update(properties.models_in(prop))
-    return found
+    return {
+        name
+        for endpoint in _endpoints(data)
+        for prop in [*(body.prop for body in endpoint.bodies), *endpoint.list_all_parameters()]
+        for name in properties.models_in(prop)
+    }
 
 
-def _render_tree(
-    project: Project, document: Mapping[str, Any], views: list[operations.OperationView], target: Path
-) -> None:
+def _views(
+    document: Mapping[str, Any], data: GeneratorData, inputs: set[str]
+) -> dict[tuple[str, str], operations.OperationView]:
+    """(path, method) to view, of every operation."""
+    endpoints = {_address(endpoint): endpoint for endpoint in _endpoints(data)}
+    views: dict[tuple[str, str], operations.OperationView] = {}
+    for path, method, raw in bundle.operations(document):
+        if (path, method) not in endpoints:
+            raise GenerationError(f"openapi-python-client left out {method.upper()} {path} and did not say why")
+        components = document["components"]["schemas"]
+        views[path, method] = operations.view(endpoints[path, method], raw, components, inputs)
+    return views
+
+
+def _tree(views: Iterable[operations.OperationView]) -> Node:
     root = Node("")
     for view in views:
         node = root
         for part in view.resource.split("."):
             node = node.children.setdefault(part, Node(f"{node.path}.{part}".lstrip(".")))
         node.operations.append(view)
+    return root
+
+
+def _render_tree(
+    project: Project, document: Mapping[str, Any], views: list[operations.OperationView], target: Path
+) -> None:
+    families = _tree(views).children
     _render(
         project,
         "operations.py.jinja",
@@ -151,13 +198,11 @@ def _render_tree(
         gateways=document["x-gateways"],
         security=document["components"]["securitySchemes"],
     )
-    _render(project, "resources_init.py.jinja", target / "resources/__init__.py", families=root.children)
-    (target / "params").mkdir()
-    (target / "params/__init__.py").write_text('"""Keyword arguments of the calls, a module for each family."""\n')
-    for family, node in root.children.items():
-        nodes = list(node.walk())
-        _render(project, "resources.py.jinja", target / f"resources/{family}.py", family=family, nodes=nodes)
-        _render(project, "params.py.jinja", target / f"params/{family}.py", family=family, nodes=nodes)
+    _render(project, "resources_init.py.jinja", target / "resources/__init__.py", families=families)
+    _render(project, "params_init.py.jinja", target / "params/__init__.py")
+    for family, node in families.items():
+        for part in ("resources", "params"):
+            _render(project, f"{part}.py.jinja", target / f"{part}/{family}.py", family=family, nodes=list(node.walk()))
 
 
 def _render(project: Project, template: str, path: Path, **values: object) -> None:
@@ -171,20 +216,28 @@ def _format(target: Path) -> None:
         subprocess.run([sys.executable, "-m", "ruff", *command, *config, str(target)], check=True)
 
 
-def differences(fresh: Path, committed: Path) -> list[str]:
-    """The files by which two trees differ."""
-    trees: list[Mapping[Path, bytes]] = [
-        {path.relative_to(root): path.read_bytes() for path in root.rglob("*") if path.is_file() and path.suffix != ".pyc"}
-        for root in (fresh, committed)
-    ]
-    return sorted(str(path) for path in trees[0].keys() | trees[1].keys() if trees[0].get(path) != trees[1].get(path))
+def _is_source(path: Path) -> bool:
+    return path.is_file() and path.suffix != ".pyc"
 
 
-def report(changed: list[str]) -> int:
-    """Say what is stale; the exit code of the check."""
+def _install(changed: Iterable[Path], fresh: Path, package: Path) -> None:
+    """Bring the package up to date. Files that stay the same are not touched."""
+    for path in changed:
+        if (fresh / path).exists():
+            (package / path).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(fresh / path, package / path)
+        else:
+            (package / path).unlink()
+    for folder in sorted((path for path in package.rglob("*") if path.is_dir()), reverse=True):
+        if not any(_is_source(path) for path in folder.rglob("*")):
+            shutil.rmtree(folder)
+
+
+def _report(changed: Sequence[Path], package: Path) -> int:
+    """Say what is stale. Returns the exit code of the check."""
     if not changed:
         return 0
-    listed = "\n".join(f"  generated/{PACKAGE.name}/{name}" for name in changed[:20])
+    listed = "\n".join(f"  {package / path}" for path in changed[:_LISTED])
     print(
         f"{len(changed)} generated files differ from what the description gives (edited by hand, or not regenerated):\n"
         f"{listed}\nRun `make generate` and commit the result.",

@@ -42,31 +42,21 @@ class ModelView:
     @property
     def functional(self) -> bool:
         """A member's name is not an identifier, so the TypedDict needs the functional form."""
-        return any(not field.wire.isidentifier() for field in self.fields) or any(iskeyword(field.wire) for field in self.fields)
+        return any(not field.wire.isidentifier() or iskeyword(field.wire) for field in self.fields)
 
 
 def view(model: ModelProperty, components: Mapping[str, Any], inputs: Collection[str]) -> ModelView:
     """One class. `inputs`: the models that have a TypedDict."""
     name = str(model.class_info.name)
     schema = components[name]
-    props = [*(model.required_properties or ()), *(model.optional_properties or ())]
-    tags = {properties.wire_name(prop): values for prop in props if (values := properties.tag_values(prop))}
+    members = properties.members(model)
+    described = {properties.python_name(prop): schema["properties"][properties.wire_name(prop)] for prop in members}
+    tags = {properties.wire_name(prop): values for prop in members if (values := properties.tag_values(prop))}
     return ModelView(
         name=name,
         module=str(model.class_info.module_name),
-        docstring=docs.model(name, schema, {properties.python_name(prop): schema["properties"][properties.wire_name(prop)] for prop in props}),
-        fields=tuple(
-            FieldView(
-                name=properties.python_name(prop),
-                wire=properties.wire_name(prop),
-                annotation=_answer(prop),
-                input_annotation=properties.annotation(prop, "input", inputs),
-                required=prop.required,
-                spec=properties.spec(prop),
-                types=properties.json_types(prop),
-            )
-            for prop in props
-        ),
+        docstring=docs.model(name, schema, described),
+        fields=tuple(_field(prop, inputs) for prop in members),
         tags=tags,
         is_input=name in inputs,
     )
@@ -78,18 +68,25 @@ def reachable(models: Mapping[str, ModelProperty], start: Iterable[str]) -> set[
     waiting = list(start)
     while waiting:
         name = waiting.pop()
-        if name in found:
-            continue
-        found.add(name)
-        model = models[name]
-        for prop in [*(model.required_properties or ()), *(model.optional_properties or ())]:
-            waiting.extend(properties.models_in(prop))
+        if name not in found:
+            found.add(name)
+            waiting.extend(inner for prop in properties.members(models[name]) for inner in properties.models_in(prop))
     return found
 
 
+def _field(prop: Any, inputs: Collection[str]) -> FieldView:
+    return FieldView(
+        name=properties.python_name(prop),
+        wire=properties.wire_name(prop),
+        annotation=_answer(prop),
+        input_annotation=properties.annotation(prop, "input", inputs),
+        required=prop.required,
+        spec=properties.spec(prop),
+        types=properties.json_types(prop),
+    )
+
+
 def _answer(prop: Any) -> str:
-    text = properties.annotation(prop, "answer", ())
+    """What reading the attribute gives: a member that need not be there may be None."""
+    text = properties.annotation(prop, "answer")
     return text if prop.required or text == "Any" or text.endswith("None") else f"{text} | None"
-
-
-

@@ -6,36 +6,49 @@ from collections.abc import Collection, Iterator
 from keyword import iskeyword
 from typing import Any, Literal
 
-from openapi_python_client.parser.properties import (
-    AnyProperty,
-    BooleanProperty,
-    ConstProperty,
-    FileProperty,
-    FloatProperty,
-    IntProperty,
-    ListProperty,
-    LiteralEnumProperty,
-    ModelProperty,
-    NoneProperty,
-    StringProperty,
-    UnionProperty,
-)
+from openapi_python_client.parser.properties import AnyProperty, LiteralEnumProperty, ModelProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.file import FileProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
 
-__all__ = ["annotation", "is_free_form", "json_types", "models_in", "python_name", "spec", "tag_values", "wire_name"]
+from .errors import GenerationError
+
+__all__ = [
+    "annotation",
+    "constant",
+    "is_file",
+    "is_free_form",
+    "json_types",
+    "members",
+    "models_in",
+    "python_name",
+    "spec",
+    "tag_values",
+    "wire_name",
+]
 
 Mode = Literal["answer", "input"]
 
 _SCALARS: dict[type, tuple[str, str]] = {
+    AnyProperty: ("Any", ""),
     BooleanProperty: ("bool", "boolean"),
-    IntProperty: ("int", "integer"),
+    FileProperty: ("FileInput", "string"),
     FloatProperty: ("float", "number"),
-    StringProperty: ("str", "string"),
+    IntProperty: ("int", "integer"),
     NoneProperty: ("None", "null"),
+    StringProperty: ("str", "string"),
 }
-
-
-_TAKEN = frozenset({"list", "dict", "str", "int", "float", "bool", "models", "raw", "to_dict", "from_dict", "last_response",
-                    "additional_properties"})
+"""Python annotation and JSON type ("" for any) of the properties that hold no others."""
+_CONSTANT_TYPES: dict[type, str] = {str: "string", bool: "boolean", int: "integer", float: "number"}
+_NEEDED_BY_ANNOTATIONS = {"list", "dict", "str", "int", "float", "bool", "models"}
+_NEEDED_BY_MODEL = {"raw", "to_dict", "from_dict", "last_response", "additional_properties", "self"}
+_TAKEN = frozenset(_NEEDED_BY_ANNOTATIONS | _NEEDED_BY_MODEL)
 """Names that the generated classes need for themselves: in annotations, or as members of `maaskit._model.Model`."""
 
 
@@ -46,60 +59,67 @@ def wire_name(prop: Any) -> str:
 
 
 def python_name(prop: Any) -> str:
-    """openapi-python-client's name, but `input` and `type` stay what they are: only keywords and names that would
-    get in the way take an underscore."""
-    name = str(prop.python_name)
-    plain = name.removesuffix("_")
-    return plain if name != plain and plain.isidentifier() and not iskeyword(plain) and plain not in _TAKEN | {"self"} else (
-        f"{name}_" if name in _TAKEN else name
-    )
+    """The name in Python: openapi-python-client's, but `input` and `type` stay what they are.
+
+    Only keywords and names that would get in the way take an underscore.
+    """
+    given = str(prop.python_name)
+    bare = given.removesuffix("_")
+    if given != bare and bare.isidentifier() and not iskeyword(bare) and bare not in _TAKEN:
+        return bare
+    return f"{given}_" if given in _TAKEN else given
+
+
+def members(model: ModelProperty) -> list[Any]:
+    """The properties of a model, those required first."""
+    return [*(model.required_properties or ()), *(model.optional_properties or ())]
 
 
 def is_free_form(prop: Any) -> bool:
     """An object without named members: a plain dict in Python, not a class."""
-    return isinstance(prop, ModelProperty) and not (prop.required_properties or prop.optional_properties) and not (
-        prop.data.properties
-    )
+    return isinstance(prop, ModelProperty) and not members(prop) and not prop.data.properties
 
 
-def annotation(prop: Any, mode: Mode, models: Collection[str]) -> str:
+def is_file(prop: Any) -> bool:
+    """Bytes in a multipart body: a file, or a list of files."""
+    if isinstance(prop, ListProperty):
+        return is_file(prop.inner_property)
+    if isinstance(prop, UnionProperty):
+        return any(is_file(member) for member in prop.inner_properties)
+    return isinstance(prop, FileProperty)
+
+
+def annotation(prop: Any, mode: Mode, inputs: Collection[str] = ()) -> str:
     """The type of a value of this property. `input` accepts dicts beside models and any sequence for a list.
 
-    `models` are the classes that have a TypedDict beside them.
+    `inputs` are the classes that have a TypedDict beside them.
     """
     if isinstance(prop, UnionProperty):
-        inner = [annotation(member, mode, models) for member in prop.inner_properties]
-        return " | ".join(dict.fromkeys(_none_last(inner)))
+        types = dict.fromkeys(annotation(member, mode, inputs) for member in prop.inner_properties)
+        return " | ".join([name for name in types if name != "None"] + ["None"] * ("None" in types))
     if isinstance(prop, ListProperty):
-        item = annotation(prop.inner_property, mode, models)
+        item = annotation(prop.inner_property, mode, inputs)
         if item == "FileInput":
             return "FileInput | list[FileInput]"  # one file, or several parts of one name
         return f"Sequence[{item}]" if mode == "input" else f"list[{item}]"
     if isinstance(prop, ModelProperty):
-        if is_free_form(prop):
-            value = prop.additional_properties
-            item = "Any" if value is None else annotation(value, mode, models)
-            return f"Mapping[str, {item}]" if mode == "input" else f"dict[str, {item}]"
-        name = str(prop.class_info.name)
-        return f"models.{name} | models.{name}Param" if mode == "input" and name in models else f"models.{name}"
+        return _object(prop, mode, inputs)
     if isinstance(prop, LiteralEnumProperty):
         return f"Literal[{', '.join(repr(value) for value in sorted(prop.values))}]"
     if isinstance(prop, ConstProperty):
-        return f"Literal[{_constant(prop)!r}]"
-    if isinstance(prop, FileProperty):
-        return "FileInput"
-    if isinstance(prop, AnyProperty):
-        return "Any"
+        return f"Literal[{constant(prop)!r}]"
     return _scalar(prop)[0]
 
 
 def spec(prop: Any) -> str:
     """The decode spec of a property, as Python source."""
     if isinstance(prop, UnionProperty):
-        members = [found for member in prop.inner_properties if (found := spec(member)) != "None"]
-        if not members:
+        found = [text for member in prop.inner_properties if (text := spec(member)) != "None"]
+        if not found:
             return "None"
-        return members[0] if len(members) == 1 else f"({', '.join(members)})"
+        if any(is_free_form(member) and spec(member) == "None" for member in prop.inner_properties):
+            found.append('{"*": None}')  # any object is documented, which strict decoding has to know
+        return found[0] if len(found) == 1 else f"({', '.join(found)})"
     if isinstance(prop, ListProperty):
         inner = spec(prop.inner_property)
         return "None" if inner == "None" else f"[{inner}]"
@@ -121,13 +141,9 @@ def json_types(prop: Any) -> str:
     if isinstance(prop, ModelProperty):
         return "object"
     if isinstance(prop, LiteralEnumProperty):
-        return "integer" if prop.value_type is int else "string"
+        return _CONSTANT_TYPES[prop.value_type]
     if isinstance(prop, ConstProperty):
-        return {str: "string", bool: "boolean", int: "integer", float: "number"}[type(_constant(prop))]
-    if isinstance(prop, AnyProperty):
-        return ""
-    if isinstance(prop, FileProperty):
-        return "string"
+        return _CONSTANT_TYPES[type(constant(prop))]
     return _scalar(prop)[1]
 
 
@@ -148,22 +164,30 @@ def models_in(prop: Any) -> Iterator[str]:
 def tag_values(prop: Any) -> tuple[Any, ...]:
     """The values that can mark a union member: a constant, or the words of a closed enum named `type`."""
     if isinstance(prop, ConstProperty):
-        return (_constant(prop),)
-    if isinstance(prop, LiteralEnumProperty) and prop.name.get_untrusted_value() == "type":
+        return (constant(prop),)
+    if isinstance(prop, LiteralEnumProperty) and wire_name(prop) == "type":
         return tuple(sorted(prop.values))
     return ()
 
 
-def _constant(prop: ConstProperty) -> Any:
+def constant(prop: ConstProperty) -> Any:
+    """The one value that it may have."""
     return prop.value.raw_value
+
+
+def _object(prop: ModelProperty, mode: Mode, inputs: Collection[str]) -> str:
+    if is_free_form(prop):
+        value = prop.additional_properties
+        item = "Any" if value is None else annotation(value, mode, inputs)
+        return f"Mapping[str, {item}]" if mode == "input" else f"dict[str, {item}]"
+    name = str(prop.class_info.name)
+    return f"models.{name} | models.{name}Param" if mode == "input" and name in inputs else f"models.{name}"
 
 
 def _scalar(prop: Any) -> tuple[str, str]:
     try:
         return _SCALARS[type(prop)]
     except KeyError:
-        raise TypeError(f"{prop.name}: {type(prop).__name__} has no Python type here; describe it otherwise") from None
-
-
-def _none_last(types: list[str]) -> list[str]:
-    return [name for name in types if name != "None"] + ["None"] * ("None" in types)
+        raise GenerationError(
+            f"{wire_name(prop)}: {type(prop).__name__} has no Python type here; describe it otherwise"
+        ) from None

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 __all__ = ("AuthenticatedClient", "Client")
 
 
-def __getattr__(name: str) -> Any:
-    if name in __all__:
-        from . import client
+if not TYPE_CHECKING:  # or every misspelt name would pass as Any
 
-        return getattr(client, name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    def __getattr__(name: str) -> Any:
+        if name in __all__:
+            from . import client
+
+            return getattr(client, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,6 +1,7 @@
 """The table of operations: what the client has to know of each, from the description."""
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from maaskit._operation import (
     Accumulate,
@@ -17,7 +18,7 @@ from maaskit._operation import (
 
 __all__ = ["GATEWAYS", "OPERATIONS", "SECURITY"]
 
-GATEWAYS: Final = {
+GATEWAYS: Final[Mapping[str, Mapping[str, Any]]] = {
     "haoee": {
         "name": "Haoee 好易智算",
         "base_url": "https://maas.haoee.com",
@@ -45,7 +46,7 @@ GATEWAYS: Final = {
     },
 }
 
-SECURITY: Final = {
+SECURITY: Final[Mapping[str, Mapping[str, str]]] = {
     "bearer": {"type": "http", "scheme": "bearer", "description": "`Authorization: Bearer <key>`: every gateway."},
     "rawKey": {
         "type": "apiKey",
@@ -61,7 +62,7 @@ SECURITY: Final = {
     },
 }
 
-OPERATIONS: Final = {
+OPERATIONS: Final[Mapping[str, Operation]] = {
     "audio.speech.create": Operation(
         id="audio.speech.create",
         method="POST",
@@ -202,7 +203,7 @@ OPERATIONS: Final = {
             "thinking": ("body", "thinking"),
             "enable_thinking": ("body", "enable_thinking"),
             "enable_search": ("body", "enable_search"),
-            "extra_body": ("body", "extra_body"),
+            "extra_body_": ("body", "extra_body"),
             "size": ("body", "size"),
             "quality": ("body", "quality"),
             "aspect_ratio": ("body", "aspect_ratio"),

@@ -1,11 +1,11 @@
-"""A mock of the gateways that a description describes: validates requests, answers from examples, streams, fails on demand.
+"""A mock of gateways, driven by their description: validates requests, answers from examples, streams, fails on demand.
 
     with maaskit_mock.running() as base_url:      # in a test
         ...
     app = maaskit_mock.create_app(gateway="...")  # an ASGI application
     $ python -m maaskit_mock --port 8765          # in a terminal
 
-Offline and loopback only unless told otherwise. What it knows of endpoints comes from the description, never from its code.
+Loopback only unless told otherwise. What it knows of endpoints comes from the description, never from its code.
 """
 
 from __future__ import annotations

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from fnmatch import fnmatchcase
-from typing import cast
 
 from . import _errors, _events, _examples, _generate, _media, _pointers, _rules
-from ._operations import Example, Operation, Success
-from ._values import Answer, Incoming, Json, Pause, Received, Refusal
+from ._operations import NO_CONTENT, UPGRADE, Example, Operation, Success
+from ._schemas import default_of
+from ._values import Answer, Incoming, Json, Pause, Received, Refusal, is_object
 
 
 def answer(operation: Operation, received: Received, incoming: Incoming, delay: float) -> Answer:
     """The success answer of an operation: plain, a stream, or the detour that was asked for."""
     success = operation.success
-    if success.status == 426:
+    if success.status == UPGRADE:
         raise Refusal(426, "this operation speaks WebSocket, which the mock does not", code="upgrade_required")
     if success.stream is not None and _wants_stream(success, success.stream, received, incoming):
         return _stream(operation, success.stream, received, incoming, delay)
@@ -22,7 +22,7 @@ def answer(operation: Operation, received: Received, incoming: Incoming, delay: 
     examples = tuple(one for one in success.examples if _is_detour(operation, one.name) is asked)
     example = _choose(operation, examples, received, incoming)
     if example is None and asked and success.detour is not None:
-        receipt = _generate.instance(success.detour.schema.node) if success.detour.schema else {}
+        receipt: Json = _generate.instance(success.detour.schema.node) if success.detour.schema else {}
         example = Example("", "application/json", receipt)
     if example is None:
         return _invented(success, received, incoming)
@@ -34,7 +34,7 @@ def _wants_stream(success: Success, stream: _events.Stream, received: Received, 
         return True
     if not stream.asked_by_body and not stream.asked_by_query:
         return _events_accepted(incoming)
-    body = cast("dict[str, Json]", received.body) if isinstance(received.body, dict) else {}
+    body = received.body if is_object(received.body) else {}
     return all(body.get(name) == value for name, value in stream.asked_by_body.items()) and _query_has(
         incoming, stream.asked_by_query
     )
@@ -66,6 +66,12 @@ def _ignored(operation: Operation) -> Iterable[str]:
     return stream.asked_by_body if stream is not None else ()
 
 
+def _deciding(operation: Operation, rules: Sequence[_rules.Rule]) -> list[tuple[str, Json]]:
+    """The request pointers that decide which example answers, with the defaults of the request's schema."""
+    nodes = [body.schema.node for body in operation.bodies if body.schema is not None]
+    return [(pointer, default_of(nodes[0], pointer) if nodes else None) for pointer in _rules.deciding(rules)]
+
+
 def preferred(incoming: Incoming, known: Iterable[str]) -> str | None:
     """The example that `Prefer: example=<name>` names. Refuses an unknown name."""
     for preference in (incoming.header("prefer") or "").split(","):
@@ -86,7 +92,8 @@ def _choose(
     streams = operation.success.stream.examples if operation.success.stream else ()
     wanted = preferred(incoming, (*names, *streams))
     if wanted not in names:
-        order = _examples.ranked(names, operation.requests, received, _ignored(operation))
+        deciding = _deciding(operation, operation.success.rules)
+        order = _examples.ranked(names, operation.requests, received, _ignored(operation), deciding)
         wanted = order[0] if order else None
     return next((example for example in examples if example.name == wanted), None)
 
@@ -97,11 +104,12 @@ def _stream(
     names = list(stream.examples)
     wanted = preferred(incoming, (*names, *(example.name for example in operation.success.examples)))
     if wanted not in stream.examples:
-        order = _examples.ranked(names, operation.requests, received, _ignored(operation))
+        deciding = _deciding(operation, stream.rules)
+        order = _examples.ranked(names, operation.requests, received, _ignored(operation), deciding)
         wanted = order[0] if order else None
     events = list(stream.examples[wanted]) if wanted is not None else _invented_events(stream)
     placed = [_media.place(event, incoming.base_url) for event in events]
-    chunks = _events.write(stream, _rules.apply(stream.rules, placed, received))
+    chunks = _events.write(stream, _rules.apply(stream.rules, placed, received, stream.event))
     parts = [part for chunk in chunks for part in ((chunk, Pause(delay)) if delay else (chunk,))]
     failed = _events.failing(stream, _errors.failure((), incoming.id)["error"])
     headers = (("content-type", "text/event-stream"), ("cache-control", "no-cache"))
@@ -109,9 +117,9 @@ def _stream(
 
 
 def _invented_events(stream: _events.Stream) -> list[Json]:
-    event = _generate.instance(stream.schema.node) if stream.schema else {}
-    if stream.terminal is not None and isinstance(event, dict):
-        _pointers.put(cast("dict[str, Json]", event), *stream.terminal)
+    event: Json = _generate.instance(stream.schema.node) if stream.schema else {}
+    if stream.terminal is not None and is_object(event):
+        _pointers.put(event, *stream.terminal)
     return [event]
 
 
@@ -128,12 +136,12 @@ def _plain(success: Success, example: Example, received: Received, incoming: Inc
 
 
 def _invented(success: Success, received: Received, incoming: Incoming) -> Answer:
-    if not success.media or success.status == 204:
-        return Answer(success.status, () if success.status == 204 else (("content-length", "0"),), ())
+    if not success.media or success.status == NO_CONTENT:
+        return Answer(success.status, () if success.status == NO_CONTENT else (("content-length", "0"),), ())
     media_type, schema = success.media[0]
     if not _is_json(media_type.lower()) and not media_type.startswith("text/"):
         return _binary(success, media_type, "", received)
-    value = _generate.instance(schema.node) if schema is not None else {}
+    value: Json = _generate.instance(schema.node) if schema is not None else {}
     return _plain(success, Example("", media_type, value), received, incoming)
 
 
@@ -145,7 +153,7 @@ def _binary(success: Success, media_type: str, file: str, received: Received) ->
     """A real file: of the kind that the request asks for, else of the example's file name, else of the media type."""
     kind = _media.extension(file) or _media.extension_for(media_type)
     family = _media.KINDS[kind].content_type.partition("/")[0]
-    body = cast("dict[str, Json]", received.body) if isinstance(received.body, dict) else {}
+    body = received.body if is_object(received.body) else {}
     asked = next((value for value in (*body.values(), *received.query.values()) if _is_kind(value, family)), kind)
     content_type = _media.KINDS[asked].content_type
     declared = any(fnmatchcase(content_type, name.lower()) for name, _ in success.media)

@@ -15,8 +15,9 @@ from urllib.parse import parse_qsl, unquote
 from starlette.applications import Starlette
 from starlette.types import Receive, Scope, Send
 
-from . import _errors, _faults, _files, _media
+from . import _errors, _files, _media
 from ._bodies import Body
+from ._faults import HEADER, Mischief, Order, parse
 from ._gateway import MockGateway
 from ._records import Records
 from ._values import Answer, Chunk, Close, Incoming, Pause, Refusal
@@ -30,7 +31,7 @@ _HOST = re.compile(r"[A-Za-z0-9.\-]{1,255}(:\d{1,5})?|\[[0-9A-Fa-f:.]{2,45}\](:\
 log = logging.getLogger("maaskit_mock")
 
 
-class ConnectionClosed(Exception):
+class ConnectionClosedError(Exception):
     """A fault closes the connection before the answer, and the server offers no way to do it quietly."""
 
 
@@ -44,31 +45,33 @@ def create_app(
 ) -> Starlette:
     """The mock as an ASGI application.
 
-    `description`: an OpenAPI 3.1 mapping or file; by default the one that maaskit_api ships. `gateway`: play this gateway of the
-    description's `x-gateways`: only its operations, its headers enforced. `key`: the only key accepted (by default any).
-    `delay`: seconds between the events of a stream. `fault`: what goes wrong with every request that doesn't name a fault.
+    `description`: an OpenAPI 3.1 mapping or file; by default the one that maaskit_api ships.
+    `gateway`: play this gateway of the description's `x-gateways`: only its operations, its headers enforced.
+    `key`: the only key accepted (by default any).
+    `delay`: seconds between the events of a stream.
+    `fault`: what goes wrong with every request that doesn't name a fault itself.
+
     Raises DescriptionError (a ValueError) for a description that can't be used, ValueError for an unknown fault.
     """
     try:
-        orders = tuple(_faults.parse(fault or ""))
+        orders = tuple(parse(fault or ""))
     except Refusal as refusal:
         raise ValueError(refusal.message) from None
     mock = Mock(MockGateway(description, gateway, key, delay), orders)
     app = Starlette()
     app.state.mock = mock
     app.router.default = mock
-    app.router.redirect_slashes = False
     return app
 
 
 class Mock:
     """The application below Starlette: one entry for every path."""
 
-    def __init__(self, gateway: MockGateway, orders: tuple[_faults.Order, ...]) -> None:
+    def __init__(self, gateway: MockGateway, orders: tuple[Order, ...]) -> None:
         self.gateway = gateway
         self.records = Records(gateway.secret_headers, gateway.secret_parameters)
         self._orders = orders
-        self._mischief = _faults.Mischief()
+        self._mischief = Mischief()
         self._ids = itertools.count(1)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -93,8 +96,8 @@ class Mock:
             if too_large:
                 refused = (("connection", "close"),)
                 raise Refusal(413, f"the body has more than {LARGEST} bytes", code="body_too_large", headers=refused)
-            if (text := incoming.header(_faults.HEADER)) is not None:
-                orders = tuple(_faults.parse(text))
+            if (text := incoming.header(HEADER)) is not None:
+                orders = tuple(parse(text))
             if incoming.path.startswith(_media.PREFIX):
                 answer = _files.serve(incoming)
             else:
@@ -157,7 +160,7 @@ async def _deliver(answer: Answer, receive: Receive, send: Send, close: Callable
     for step in answer.before:
         if isinstance(step, Close):
             if close is None:
-                raise ConnectionClosed
+                raise ConnectionClosedError
             close()
             await receive()
             return

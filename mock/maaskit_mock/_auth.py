@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from . import _pointers
 from ._description import DescriptionError, Node
-from ._values import Incoming, Json, Received, Refusal
+from ._values import Incoming, Json, Received, Refusal, is_list
 
 if TYPE_CHECKING:
     from ._operations import Operation
@@ -64,10 +64,7 @@ def gateway_of(root: Node, name: str) -> Gateway:
     return Gateway(
         name,
         frozenset(str(scheme) for scheme in node.plain("security", default=[])),
-        {
-            key: tuple(str(one) for one in (value if isinstance(value, list) else [value]))
-            for key, value in headers.items()
-        },
+        {key: tuple(str(one) for one in (value if is_list(value) else [value])) for key, value in headers.items()},
     )
 
 
@@ -121,9 +118,8 @@ def require_headers(gateway: Gateway, incoming: Incoming, received: Received) ->
 
 def _has(received: Received, member: str) -> bool:
     pointer = member if member.startswith("/") else "/" + member
-    return any(
-        _pointers.get(part, pointer) is not _pointers.MISSING for part in (received.body, received.path, received.query)
-    )
+    values = (_pointers.get(part, pointer) for part in (received.body, received.path, received.query))
+    return any(isinstance(value, str) and value for value in values)
 
 
 def cookies(incoming: Incoming) -> dict[str, str]:

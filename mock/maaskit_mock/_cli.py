@@ -14,8 +14,8 @@ from ._faults import FAULTS
 from ._server import serve
 
 _LINES = {
-    "en": "Mock of {count} operations at {url} (Ctrl-C stops it). Point a client to it: MAASKIT_BASE_URL={url} MAASKIT_API_KEY={key}",
-    "zh": "模拟服务器({count} 个接口)已启动:{url}(按 Ctrl-C 停止)。客户端设置:MAASKIT_BASE_URL={url} MAASKIT_API_KEY={key}",
+    "en": "Mock of {count} operations at {url} (Ctrl-C stops it). Point a client to it: {settings}",
+    "zh": "模拟服务器已启动,共 {count} 个接口:{url}(按 Ctrl-C 停止)。客户端设置:{settings}",
 }
 
 
@@ -26,7 +26,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     def announce(url: str, app: Starlette) -> None:
         key = "<the key you gave>" if options.key else "any-text"
         count = len(app.state.mock.gateway.operations)
-        print(_LINES[_language()].format(count=count, url=url, key=key), flush=True)
+        settings = f"MAASKIT_BASE_URL={url} MAASKIT_API_KEY={key}"
+        print(_LINES[_language()].format(count=count, url=url, settings=settings), flush=True)
 
     try:
         serve(

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
 from . import _pointers
-from ._values import Json
+from ._values import Json, is_list, is_object
 
 ADDRESS = "mem:///description"
 """The address under which the validators know the whole document."""
@@ -25,7 +25,7 @@ class DescriptionError(ValueError):
 class Node:
     """A value of the document, and the pointer that leads to it. References are followed on the way."""
 
-    document: Mapping[str, Json]
+    document: dict[str, Json]
     pointer: str
     value: Json
 
@@ -34,13 +34,9 @@ class Node:
         node = self
         for key in keys:
             value = node.value
-            if (
-                isinstance(value, Mapping)
-                and key in value
-                or isinstance(value, list)
-                and isinstance(key, int)
-                and 0 <= key < len(value)
-            ):
+            if is_object(value) and isinstance(key, str) and key in value:
+                found: Json = value[key]
+            elif is_list(value) and isinstance(key, int) and 0 <= key < len(value):
                 found = value[key]
             else:
                 return None
@@ -51,9 +47,7 @@ class Node:
         """This node, or what its `$ref` points to."""
         node = self
         for _ in range(50):
-            reference: Json = (
-                cast("Mapping[str, Json]", node.value).get("$ref") if isinstance(node.value, Mapping) else None
-            )
+            reference: Json = node.value.get("$ref") if is_object(node.value) else None
             if not isinstance(reference, str):
                 return node
             if not reference.startswith("#"):
@@ -66,8 +60,8 @@ class Node:
 
     def items(self) -> Iterator[tuple[str, Node]]:
         """The members of an object, references followed."""
-        if isinstance(self.value, Mapping):
-            for key in cast("Mapping[str, Json]", self.value):
+        if is_object(self.value):
+            for key in self.value:
                 node = self.get(key)
                 assert node is not None
                 yield key, node
@@ -75,7 +69,7 @@ class Node:
     def members(self, *keys: str | int) -> list[Node]:
         """The members of the list below, references followed; empty when there is no list."""
         node = self.get(*keys)
-        if node is None or not isinstance(node.value, list):
+        if node is None or not is_list(node.value):
             return []
         return [member for index in range(len(node.value)) if (member := node.get(index)) is not None]
 
@@ -98,11 +92,9 @@ def load(description: Mapping[str, Any] | Path | None) -> Node:
         document = _shipped()
     else:
         document = _file(description)
-    if not isinstance(document, dict) or not str(cast("dict[str, Json]", document).get("openapi", "")).startswith(
-        "3.1"
-    ):
+    if not is_object(document) or not str(document.get("openapi", "")).startswith("3.1"):
         raise DescriptionError("not an OpenAPI 3.1 description: `openapi: 3.1.x` is missing at its top")
-    return Node(cast("dict[str, Json]", document), "", document)
+    return Node(document, "", document)
 
 
 def _shipped() -> Json:

@@ -6,14 +6,15 @@ from collections.abc import Mapping, Sequence
 
 from . import _pointers
 from ._events import compact
-from ._values import Answer, Chunk, Json, Refusal
+from ._values import Answer, Chunk, Json, Refusal, is_list
 
+_SERVER = 500
 _TYPES = {401: "authentication_error", 403: "permission_error", 404: "not_found_error", 429: "rate_limit_error"}
 
 
 def body(status: int, message: str, code: str, request_id: str, param: str | None = None) -> Json:
     """The error object that the gateways send."""
-    kind = _TYPES.get(status, "server_error" if status >= 500 else "invalid_request_error")
+    kind = _TYPES.get(status, "server_error" if status >= _SERVER else "invalid_request_error")
     return {"error": {"message": f"{message} (request id: {request_id})", "type": kind, "param": param, "code": code}}
 
 
@@ -37,7 +38,7 @@ def data_answer(status: int, content_type: str, data: bytes, headers: Sequence[t
 
 
 def failure(envelope: Sequence[Mapping[str, Json]], request_id: str, which: int = 0) -> Json:
-    """How an operation says at HTTP 200 that it failed: by one of its envelope's rules, else the gateway's error object."""
+    """How an operation says at HTTP 200 that it failed: by a rule of its envelope, else by the gateway's object."""
     message, code = "the mock was told to fail", "mock_failure"
     rule = envelope[min(which, len(envelope) - 1)] if envelope else {"pointer": "/error", "present": True}
     if rule.get("present") is True and rule.get("pointer") == "/error":
@@ -56,7 +57,7 @@ def _failing(rule: Mapping[str, Json], code: str) -> Json:
     if "below" in rule:
         return rule["below"] - 1
     good = rule.get("not_in")
-    if not isinstance(good, list):
+    if not is_list(good):
         return code
     if any(isinstance(value, bool) for value in good):
         return True not in good

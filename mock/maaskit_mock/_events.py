@@ -5,12 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import cast
 
 from . import _pointers
 from ._description import Node
 from ._schemas import Compiler, Schema
-from ._values import Chunk, Json
+from ._values import Chunk, Json, is_list, is_object
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,7 @@ class Stream:
 def read(compiler: Compiler, node: Node) -> Stream:
     """The stream that a `text/event-stream` media type describes."""
     hints = node.get("x-sse")
-    rules = tuple(member.value for member in node.members("x-mock") if isinstance(member.value, Mapping))
+    rules = tuple(member.value for member in node.members("x-mock") if is_object(member.value))
     schema = compiler.compile(node.get("schema"))
     if hints is None:
         return Stream(schema, {}, {}, None, None, None, (("/error", None),), {}, rules)
@@ -61,8 +60,8 @@ def _failing(hints: Node) -> tuple[tuple[str, Json], ...]:
 
 def _events(example: Node) -> Sequence[Json]:
     value = example.value
-    events: Json = cast("Mapping[str, Json]", value).get("value", []) if isinstance(value, Mapping) else value
-    return events if isinstance(events, list) else []
+    events: Json = value.get("value", []) if is_object(value) else value
+    return events if is_list(events) else []
 
 
 def write(stream: Stream, events: Sequence[Json]) -> tuple[Chunk, ...]:

@@ -2,24 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import math
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import takewhile
 from typing import cast
 
-from ._values import Json, Received
+from . import _pointers, _rules
+from ._values import Json, Received, is_list, is_object
 
+_TOP = 3  # e.g. ("body", "model", "text")
+_MEMBER = 2  # e.g. ("body", "model")
+_ODD = 4.0  # more than an equal value counts
+_WORD = re.compile(r"[^\W\d_]+|\d+")
 _Features = dict[tuple[str, ...], set[Json]]
 
 
 def ranked(
-    names: Iterable[str], requests: Mapping[str, Json], received: Received, ignored: Iterable[str] = ()
+    names: Iterable[str],
+    requests: Mapping[str, Json],
+    received: Received,
+    ignored: Iterable[str] = (),
+    deciding: Sequence[tuple[str, Json]] = (),
 ) -> list[str]:
     """The names, most similar request first; those without a request example last; ties in the given order.
 
-    `ignored` are members of the body that only say how to answer (a stream or not).
+    `ignored` are members of the body that only say how to answer (a stream or not). `deciding` are request pointers
+    and their defaults: names whose example says something else there are left out.
     """
+    left = list(dict.fromkeys(names))
+    for pointer, default in deciding:
+        left = _agreeing(left, requests, received, pointer, default)
     body = received.body
-    if isinstance(body, dict):
-        body = {key: value for key, value in cast("dict[str, Json]", body).items() if key not in set(ignored)}
+    if is_object(body):
+        body = {key: value for key, value in body.items() if key not in set(ignored)}
     wanted = _features({"body": body, "path": dict(received.path), "query": dict(received.query)})
 
     def score(name: str) -> float:
@@ -27,19 +43,52 @@ def ranked(
             return float("-inf")
         example = cast("dict[str, Json]", requests[name])
         example_body = example.get("body")
-        if isinstance(example_body, dict):
-            members = cast("dict[str, Json]", example_body)
+        if is_object(example_body):
+            members = example_body
             example = example | {"body": {key: value for key, value in members.items() if key not in set(ignored)}}
         return _similarity(wanted, _features(example))
 
-    return sorted(dict.fromkeys(names), key=score, reverse=True)
+    return sorted(left, key=score, reverse=True)
+
+
+def _agreeing(
+    names: list[str], requests: Mapping[str, Json], received: Received, pointer: str, default: Json
+) -> list[str]:
+    """The names whose request example has what the request has at the pointer, or comes nearest; all if none does."""
+    wanted = _found(received, pointer, default)
+    marks = {
+        name: _agreement(wanted, _found(Received(**cast("dict[str, Json]", requests[name])), pointer, default))
+        for name in names
+        if name in requests
+    }
+    best = max(marks.values(), default=0)
+    return [name for name in names if marks.get(name) == best] if best else names
+
+
+def _found(received: Received, pointer: str, default: Json) -> Json:
+    value = _rules.source(received, pointer)
+    return default if value is _pointers.MISSING or value is None else value
+
+
+def _agreement(one: Json, other: Json) -> float:
+    """Infinite for equal values; for texts, how many words they begin with are the same."""
+    if one is other or (one == other and type(one) is type(other)):
+        return math.inf
+    if not isinstance(one, str) or not isinstance(other, str):
+        return 0
+    pairs = zip(_WORD.findall(one[:200].lower()), _WORD.findall(other.lower()), strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def _similarity(one: _Features, other: _Features) -> float:
-    """Shared members count for, members of only one side against; equal values count more the nearer they are to the top."""
+    """Shared members count for, members of only one side against; equal values count most at the top.
+
+    A whole member that only one side has counts most against: the answer is about what was not asked, or about less.
+    """
     shared = one.keys() & other.keys()
-    equal = sum((3.0 if len(path) <= 3 else 1.0) for path in shared if one[path] & other[path])
-    return len(shared) - len(one.keys() ^ other.keys()) + equal
+    equal = sum((3.0 if len(path) <= _TOP else 1.0) for path in shared if one[path] & other[path])
+    odd = {path[:_MEMBER] for path in one} ^ {path[:_MEMBER] for path in other}
+    return len(shared) - len(one.keys() ^ other.keys()) + equal - _ODD * len(odd)
 
 
 def _features(value: Json) -> _Features:
@@ -48,11 +97,11 @@ def _features(value: Json) -> _Features:
     stack: list[tuple[tuple[str, ...], Json]] = [((), value)]
     while stack:
         path, item = stack.pop()
-        if isinstance(item, dict):
+        if is_object(item):
             if path:
                 found.setdefault((*path, "object"), set())
-            stack.extend(((*path, key), member) for key, member in cast("dict[str, Json]", item).items())
-        elif isinstance(item, list):
+            stack.extend(((*path, key), member) for key, member in item.items())
+        elif is_list(item):
             found.setdefault((*path, "list"), set())
             stack.extend(((*path, "*"), member) for member in item[:200])
         elif item is not None:

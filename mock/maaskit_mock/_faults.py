@@ -98,7 +98,7 @@ _LOUD = (b'event: ping\ndata: {"type":"ping"}\n\n', b"data:\n\n")
 def _pings(answer: Answer, options: Options, request_id: str) -> Answer:
     if not answer.streamed:
         return answer
-    pings: Sequence[bytes] = (*_QUIET, *_LOUD) if options["data"] else _QUIET
+    pings: Sequence[bytes] = (*_LOUD, *_QUIET) if options["data"] else _QUIET
     parts: list[Part] = []
     for index, part in enumerate(answer.parts):
         parts += (Chunk(pings[index % len(pings)], "noise"), part)

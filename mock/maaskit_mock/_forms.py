@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator
 
+from python_multipart.multipart import parse_options_header
 from starlette.datastructures import FormData, Headers, UploadFile
 from starlette.formparsers import FormParser, MultiPartException, MultiPartParser
 
@@ -63,14 +64,13 @@ async def _parts(incoming: Incoming, multipart: bool) -> list[tuple[str, str | U
     headers = Headers(raw=[(name.encode("latin-1"), value.encode("latin-1")) for name, value in incoming.headers])
     try:
         if multipart:
+            _check_end(incoming)
             parser = MultiPartParser(
                 headers, _once(incoming.body), max_files=MOST_PARTS, max_fields=MOST_PARTS, max_part_size=LARGEST_TEXT
             )
             form = await parser.parse()
         else:
-            form = await FormParser(
-                headers, _once(incoming.body), max_fields=MOST_PARTS, max_part_size=LARGEST_TEXT
-            ).parse()
+            form = await FormParser(headers, _once(incoming.body)).parse()
     except MultiPartException as error:
         raise Refusal(400, f"the form can't be read: {error.message}", code="invalid_form") from None
     except (ValueError, LookupError) as error:  # what the parsers let through: bad charsets, bad query strings
@@ -82,6 +82,14 @@ async def _parts(incoming: Incoming, multipart: bool) -> list[tuple[str, str | U
         ]
     finally:
         await _close(form)
+
+
+def _check_end(incoming: Incoming) -> None:
+    """Refuse a form that was cut off: the parser would take what came for all there is."""
+    _, options = parse_options_header(incoming.header("content-type"))
+    end = b"--" + options.get(b"boundary", b"") + b"--"
+    if b"boundary" in options and end not in incoming.body:
+        raise MultiPartException("its end, the closing boundary, is missing.")
 
 
 def _upload(part: UploadFile) -> Upload:
@@ -99,3 +107,4 @@ async def _close(form: FormData) -> None:
 
 async def _once(body: bytes) -> AsyncGenerator[bytes, None]:
     yield body
+    yield b""  # as a server marks the end; older parsers wait for it

@@ -7,8 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from . import _answers, _auth, _bodies, _description, _operations, _parameters, _routes
+from . import _answers, _auth, _bodies, _operations, _parameters, _routes
 from ._bodies import Body
+from ._description import load
 from ._schemas import Compiler
 from ._values import Answer, Incoming, Received, Refusal
 
@@ -23,7 +24,7 @@ class MockGateway:
         key: str | None = None,
         delay: float = 0.0,
     ) -> None:
-        root = _description.load(description)
+        root = load(description)
         compiler = Compiler(root)
         self.operations = _operations.read(root, compiler)
         self.secret_headers = {"authorization", "proxy-authorization", "cookie"} | {

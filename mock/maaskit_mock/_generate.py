@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from typing import cast
 
 from ._description import DescriptionError, Node
-from ._values import Json
+from ._values import Json, is_list, is_object
 
 DEEPEST = 24
 MOST_NODES = 5000
@@ -32,9 +31,9 @@ def instance(node: Node) -> Json:
 
 def from_foreign(schema: Json) -> Json:
     """An instance of a schema that came with a request: anything may be in it, and nothing in it can hurt."""
-    if not isinstance(schema, Mapping):
+    if not is_object(schema):
         return {}
-    document = cast("Mapping[str, Json]", schema)
+    document = schema
     try:
         return _Maker().make(Node(document, "", document).resolved(), 0)
     except DescriptionError:
@@ -50,14 +49,14 @@ class _Maker:
     def make(self, node: Node, depth: int) -> Json:
         self._left -= 1
         schema = node.value
-        if not isinstance(schema, Mapping) or self._left < 0:
+        if not is_object(schema) or self._left < 0:
             return {} if schema is True else None
         for key in ("const", "default", "example"):
             if key in schema:
-                return cast("Mapping[str, Json]", schema)[key]
+                return schema[key]
         for key in ("enum", "examples"):
             values = node.plain(key)
-            if isinstance(values, list) and values:
+            if is_list(values) and values:
                 return values[0]
         branches = [branch for key in ("anyOf", "oneOf") for branch in self._members(node, key)]
         if branches:
@@ -69,11 +68,11 @@ class _Maker:
     def _merged(self, node: Node, value: Json, depth: int) -> Json:
         """The value with the members that `allOf`, or properties beside a union, add."""
         parts = [self.make(part, depth + 1) for part in self._members(node, "allOf")] if depth < DEEPEST else []
-        if isinstance(value, dict) and "properties" in node.value and ("anyOf" in node.value or "oneOf" in node.value):
+        if is_object(value) and "properties" in node.value and ("anyOf" in node.value or "oneOf" in node.value):
             parts.append(self._object(node, depth))
         for part in parts:
-            if isinstance(part, dict) and isinstance(value, dict | None):
-                value = cast("dict[str, Json]", value or {}) | cast("dict[str, Json]", part)
+            if is_object(part) and isinstance(value, dict | None):
+                value = cast("dict[str, Json]", value or {}) | part
             elif value is None:
                 value = part
         return value
@@ -91,21 +90,21 @@ class _Maker:
         return True if kind == "boolean" else None
 
     def _type(self, node: Node) -> str | None:
-        named = node.plain("type") if isinstance(node.value, Mapping) else None
-        if isinstance(named, list):
+        named = node.plain("type") if is_object(node.value) else None
+        if is_list(named):
             named = next((name for name in named if name != "null"), "null")
         if isinstance(named, str):
-            return named
+            return named.lower()  # some dialects write OBJECT, STRING, ...
         return next(
             (kind for key, kind in (("properties", "object"), ("items", "array")) if self._child(node, key)), None
         )
 
     def _object(self, node: Node, depth: int) -> Json:
         value: dict[str, Json] = {}
-        required = cast("Json", node.plain("required", default=[]))
-        wanted = required if isinstance(required, list) else []
+        required = node.plain("required")
+        wanted = required if is_list(required) else []
         properties = node.plain("properties")
-        for name in cast("Mapping[str, Json]", properties) if isinstance(properties, Mapping) else ():
+        for name in properties if is_object(properties) else ():
             if depth < DEEPEST // 2 or (name in wanted and depth < DEEPEST):
                 child = self._child(node, "properties", name)
                 if child is not None:
@@ -155,7 +154,7 @@ def _number(node: Node, whole: bool) -> Json:
         value = max(value, low)
     if high is not None:
         value = min(value, high)
-    if step is not None and step > 0:
+    if step is not None and step > 0 and math.isfinite(value / step):
         value = math.ceil(value / step) * step if low is not None or high is None else math.floor(value / step) * step
     return math.ceil(value) if whole else value
 

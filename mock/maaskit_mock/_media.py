@@ -1,6 +1,7 @@
 """Small real media: the bytes behind result URLs, base64 placeholders and binary answers.
 
-Pictures, WAV, PDF and archives are made in code; what needs an encoder is a committed file of less than 3 KB (made with ffmpeg).
+Pictures, WAV, PDF and archives are made in code; what needs an encoder is a committed file of less than 3 KB
+(made with ffmpeg).
 """
 
 from __future__ import annotations
@@ -17,9 +18,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from typing import cast
 
-from ._values import Json
+from ._values import Json, is_list, is_object
 
 CDN = "https://cdn.example.com/"
 PREFIX = "/_media/"
@@ -51,7 +51,7 @@ def _gif() -> bytes:
 
 
 def _svg() -> bytes:
-    return b'<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16"><rect width="16" height="16" fill="#369"/></svg>\n'
+    return b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path fill="#369" d="M0 0h9v9H0z"/></svg>\n'
 
 
 def _pcm() -> bytes:
@@ -112,7 +112,8 @@ def _pptx() -> bytes:
             '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
             f'<Override PartName="/ppt/presentation.xml" ContentType="{kind}"/></Types>',
             "_rels/.rels": f'{xml}<Relationships xmlns="{office}/package/2006/relationships"><Relationship Id="rId1" '
-            f'Type="{office}/officeDocument/2006/relationships/officeDocument" Target="ppt/presentation.xml"/></Relationships>',
+            f'Type="{office}/officeDocument/2006/relationships/officeDocument" Target="ppt/presentation.xml"/>'
+            "</Relationships>",
             "ppt/presentation.xml": f'{xml}<p:presentation xmlns:p="{office}/presentationml/2006/main">'
             '<p:notesSz cx="6858000" cy="9144000"/></p:presentation>',
         }
@@ -120,7 +121,7 @@ def _pptx() -> bytes:
 
 
 def _file(name: str) -> Callable[[], bytes]:
-    return lambda: (resources.files(__package__ or "maaskit_mock") / "media" / name).read_bytes()
+    return (resources.files("maaskit_mock") / "media" / name).read_bytes
 
 
 def _text(text: str) -> Callable[[], bytes]:
@@ -162,8 +163,8 @@ KINDS: dict[str, Media] = {
 
 def extension(name: str) -> str | None:
     """The known extension that a file name or URL path ends with, or None."""
-    ending = name.rsplit("/", 1)[-1].rsplit(".", 1)
-    return ending[1].lower() if len(ending) == 2 and ending[1].lower() in KINDS else None
+    _, dot, ending = name.rsplit("/", 1)[-1].rpartition(".")
+    return ending.lower() if dot and ending.lower() in KINDS else None
 
 
 @cache
@@ -189,8 +190,8 @@ def place(value: Json, base_url: str) -> Json:
             _PLACEHOLDER.sub(lambda found: base64.b64encode(data(found[1])).decode(), value) if "<" in value else value
         )
         return filled.replace(CDN, base_url + PREFIX)
-    if isinstance(value, dict):
-        return {key: place(item, base_url) for key, item in cast("dict[str, Json]", value).items()}
-    if isinstance(value, list):
+    if is_object(value):
+        return {key: place(item, base_url) for key, item in value.items()}
+    if is_list(value):
         return [place(item, base_url) for item in value]
     return value

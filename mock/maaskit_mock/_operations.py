@@ -9,10 +9,13 @@ from . import _events
 from ._auth import Scheme, alternatives_of
 from ._description import DescriptionError, Node
 from ._schemas import Compiler, Schema
-from ._values import Json
+from ._values import Json, is_list, is_object
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 STREAM = "text/event-stream"
+NO_CONTENT = 204
+UPGRADE = 426
+"""Stands for: no success answer over HTTP is described."""
 _HTTP_HEADERS = {"accept", "content-type", "authorization"}  # OpenAPI: parameters of these names are ignored
 
 
@@ -90,13 +93,14 @@ def read(root: Node, compiler: Compiler) -> list[Operation]:
         for method in METHODS:
             node = item.get(method)
             if node is not None:
-                found.append(_operation(root, compiler, path, item, method, node))
+                found.append(_operation(compiler, root, item, node, (method, path)))
     if not found:
         raise DescriptionError("the description has no operations")
     return found
 
 
-def _operation(root: Node, compiler: Compiler, path: str, item: Node, method: str, node: Node) -> Operation:
+def _operation(compiler: Compiler, root: Node, item: Node, node: Node, address: tuple[str, str]) -> Operation:
+    method, path = address
     parameters = _parameters(compiler, [*item.members("parameters"), *node.members("parameters")])
     gateways = node.plain("x-gateways")
     bodies = node.get("requestBody", "content")
@@ -105,12 +109,12 @@ def _operation(root: Node, compiler: Compiler, path: str, item: Node, method: st
         method=method.upper(),
         path=path,
         security=alternatives_of(root, node),
-        gateways=frozenset(str(name) for name in gateways) if isinstance(gateways, list) else None,
+        gateways=frozenset(str(name) for name in gateways) if is_list(gateways) else None,
         parameters=tuple(parameter for parameter, _ in parameters),
         body_required=node.plain("requestBody", "required", default=False) is True,
-        bodies=tuple(BodyMedia(kind, compiler.compile(media.get("schema"))) for kind, media in bodies.items())
-        if bodies
-        else (),
+        bodies=tuple(
+            BodyMedia(kind, compiler.compile(media.get("schema"))) for kind, media in (bodies.items() if bodies else ())
+        ),
         requests=_requests(bodies, parameters),
         success=_success(compiler, node),
     )
@@ -158,7 +162,7 @@ def _success(compiler: Compiler, node: Node) -> Success:
     good = sorted((code, answer) for code, answer in responses.items() if code[:1] == "2") if responses else []
     if not good:
         other = responses.get("default") if responses else None
-        code, answer = ("200", other) if other else ("426", None)
+        code, answer = ("200", other) if other else (str(UPGRADE), None)
     else:
         code, answer = good[0]
     status = int(code) if code.isdigit() else 200
@@ -182,4 +186,4 @@ def _success(compiler: Compiler, node: Node) -> Success:
 
 def mappings(node: Node | None, key: str) -> tuple[Mapping[str, Json], ...]:
     """The list of objects under a key; empty when there is none."""
-    return tuple(member.value for member in node.members(key) if isinstance(member.value, Mapping)) if node else ()
+    return tuple(member.value for member in node.members(key) if is_object(member.value)) if node else ()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, MutableMapping, MutableSequence, Sequence
+import re
+from collections.abc import Iterator, MutableMapping, Sequence
 from itertools import pairwise
-from typing import cast
 
-from ._values import Json
+from ._values import Json, is_list, is_object
 
+_INDEX = re.compile(r"[0-9]{1,9}")
 MISSING: Json = object()
 """Stands for "nothing there", as None is a JSON value."""
 
@@ -50,18 +51,18 @@ def put(value: MutableMapping[str, Json], pointer: str, new: Json) -> None:
     for part, following in pairwise(parts):
         empty: Json = [{}] if following == "*" else {}
         container = container[0] if part == "*" else container.setdefault(part, empty)
-    if parts and isinstance(container, MutableMapping):
-        cast("MutableMapping[str, Json]", container)[parts[-1]] = new
+    if parts and is_object(container):
+        container[parts[-1]] = new
 
 
 def _step(item: Json, part: str) -> Iterator[tuple[Json, str | int]]:
-    if isinstance(item, MutableMapping):
+    if is_object(item):
         if part in item:
-            yield cast("MutableMapping[str, Json]", item), part
-    elif isinstance(item, MutableSequence):
+            yield item, part
+    elif is_list(item):
         members = item
         if part == "*":
             for index in range(len(members)):
                 yield members, index
-        elif part.isascii() and part.isdigit() and len(part) < 10 and int(part) < len(members):
+        elif _INDEX.fullmatch(part) and int(part) < len(members):
             yield members, int(part)

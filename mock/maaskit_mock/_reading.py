@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import math
-from typing import NoReturn, cast
+from typing import NoReturn
 
-from ._values import Json, Refusal
+from ._values import Json, Refusal, is_list, is_object
 
 DEEPEST = 100
 
@@ -50,11 +50,11 @@ def _check(value: Json) -> None:
     for _ in range(DEEPEST):
         following: list[Json] = []
         for item in level:
-            if isinstance(item, dict):
-                members = cast("dict[str, Json]", item)
+            if is_object(item):
+                members = item
                 following.extend(members)
                 following.extend(members.values())
-            elif isinstance(item, list):
+            elif is_list(item):
                 following.extend(item)
             elif isinstance(item, str):
                 _check_text(item)

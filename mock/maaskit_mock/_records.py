@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import asdict
-from typing import cast
 
 from ._bodies import Body, media_type
 from ._reading import read_json
-from ._values import Answer, Incoming, Json, Refusal, Upload
+from ._values import Answer, Incoming, Json, Refusal, Upload, is_list, is_object
 
 MOST = 1000
 LONGEST = 10_000
@@ -73,8 +72,8 @@ def _part(part: str | Upload) -> Json:
 def _cut(value: Json) -> Json:
     if isinstance(value, str):
         return value if len(value) <= LONGEST else f"{value[:100]}... ({len(value)} characters)"
-    if isinstance(value, Mapping):
-        return {key: _cut(item) for key, item in cast("Mapping[str, Json]", value).items()}
-    if isinstance(value, list):
+    if is_object(value):
+        return {key: _cut(item) for key, item in value.items()}
+    if is_list(value):
         return [_cut(item) for item in value]
     return value

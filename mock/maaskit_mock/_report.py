@@ -12,8 +12,15 @@ from . import _pointers
 from ._values import Json, Refusal
 
 Kind = jsonschema_rs.ValidationErrorKind
-_NAMES = {"string": "text", "integer": "an integer", "number": "a number", "boolean": "true or false", "null": "null"}
-_NAMES |= {"array": "a list", "object": "an object"}
+_NAMES = {
+    "string": "text",
+    "integer": "an integer",
+    "number": "a number",
+    "boolean": "true or false",
+    "null": "null",
+    "array": "a list",
+    "object": "an object",
+}
 _LIMITS = {
     "minimum": "at least {}",
     "maximum": "at most {}",
@@ -29,6 +36,7 @@ _LIMITS = {
     "pattern": "text that matches {}",
 }
 _MOST_VALUES = 12
+_LONGEST = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +86,7 @@ def _union(error: jsonschema_rs.ValidationError, branches: list[list[jsonschema_
     if tagged:
         best = min(tagged, key=lambda branch: (len(branch), -max(len(one.instance_path) for one in branch)))
         if all(_at(one, here) for branch in tagged for one in branch) and not isinstance(best[0].kind, Kind.Required):
-            return _merged(here, [one for branch in tagged for one in branch[:1]], error.instance)
+            return _merged(here, [one for branch in branches for one in branch[:1]], error.instance)
         return explain(best[0])
     tags = [one for branch in fitting for one in _wrong_tags(branch, here)]
     first = tuple(tags[0].instance_path)
@@ -123,7 +131,7 @@ def _expected(error: jsonschema_rs.ValidationError) -> tuple[str, ...]:
 def preview(value: Json) -> str:
     """The value as JSON, cut to fit a sentence."""
     text = json.dumps(value, ensure_ascii=False, default=str)
-    return text if len(text) <= 60 else text[:57] + "..."
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 3] + "..."
 
 
 def dotted(path: Sequence[str | int]) -> str:

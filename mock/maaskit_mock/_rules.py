@@ -1,4 +1,4 @@
-"""`x-mock` rules: values of an answer that the mock copies or makes from the request."""
+"""`x-mock` rules: values of an answer that the mock copies or makes from the request, and what chooses its example."""
 
 from __future__ import annotations
 
@@ -12,18 +12,22 @@ from ._values import Json, Received
 Rule = Mapping[str, Json]
 
 
-def apply(rules: Sequence[Rule], answers: Sequence[Json], received: Received) -> list[Json]:
+def apply(rules: Sequence[Rule], answers: Sequence[Json], received: Received, event: str | None = None) -> list[Json]:
     """Copies of the answers (one answer, or the events of a stream) with the rules applied in order.
 
-    A rule writes only where the answer has its target. JSON text that a rule makes is spread over the targets of a stream,
+    A rule writes only where the answer has its target, and only to the events that it names, if it names any; `event`
+    points to the name of an event. JSON text that a rule makes is spread over its targets in the events of a stream,
     so that the pieces put together are the text.
     """
     changed = copy.deepcopy(list(answers))
     for rule in rules:
+        if "set" not in rule:
+            continue
         condition = rule.get("when")
         if condition is not None and source(received, str(condition)) is _pointers.MISSING:
             continue
-        places = [place for answer in changed for place in _pointers.places(answer, str(rule.get("set", "")))]
+        meant = [answer for answer in changed if "events" not in rule or _name(answer, event) in rule["events"]]
+        places = [place for answer in meant for place in _pointers.places(answer, str(rule["set"]))]
         value = _value(rule, received)
         if value is _pointers.MISSING or not places:
             continue
@@ -33,8 +37,17 @@ def apply(rules: Sequence[Rule], answers: Sequence[Json], received: Received) ->
     return changed
 
 
+def deciding(rules: Sequence[Rule]) -> list[str]:
+    """The request pointers that decide which example answers, in order."""
+    return [str(rule["choose"]) for rule in rules if "choose" in rule]
+
+
+def _name(event: Json, pointer: str | None) -> Json:
+    return _pointers.get(event, pointer) if pointer is not None else None
+
+
 def source(received: Received, pointer: str) -> Json:
-    """The value of the request that a pointer names: of the body, or `path/<name>`, `query/<name>`; MISSING without one."""
+    """The request's value that a pointer names, of the body or by `path/<name>`, `query/<name>`; MISSING if none."""
     for word, values in (("path/", received.path), ("query/", received.query)):
         if pointer.startswith(word):
             return values.get(pointer.removeprefix(word), _pointers.MISSING)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import islice
-from typing import cast
 
 import jsonschema_rs
 
+from . import _pointers
 from ._description import ADDRESS, Node
-from ._values import Json
+from ._values import Json, is_list, is_object
 
 MOST_ERRORS = 20
 
@@ -35,7 +34,7 @@ class Compiler:
     """Makes schemas; the document is read into the validator library once."""
 
     def __init__(self, root: Node) -> None:
-        self._registry = jsonschema_rs.Registry([(ADDRESS, cast("dict[str, Json]", root.document))])
+        self._registry = jsonschema_rs.Registry([(ADDRESS, root.document)])
 
     def compile(self, node: Node | None) -> Schema | None:
         """The compiled schema of a node; None stays None."""
@@ -49,7 +48,7 @@ def types(node: Node) -> set[str]:
     named = node.plain("type")
     if isinstance(named, str):
         return {named}
-    return {str(name) for name in named} if isinstance(named, list) else set()
+    return {str(name) for name in named} if is_list(named) else set()
 
 
 def alternatives(node: Node, depth: int = 8) -> list[Node]:
@@ -64,6 +63,14 @@ def property_of(node: Node, name: str) -> Node | None:
     """The schema of an object's property, in the first alternative that has it."""
     for leaf in alternatives(node):
         found = leaf.get("properties", name)
-        if found is not None and isinstance(found.value, Mapping):
+        if found is not None and is_object(found.value):
             return found
     return None
+
+
+def default_of(node: Node, pointer: str) -> Json:
+    """The default of the member of an object that a pointer names, or None."""
+    found: Node | None = node
+    for name in _pointers.split(pointer):
+        found = property_of(found, name) if found is not None else None
+    return found.plain("default") if found is not None else None

@@ -7,8 +7,7 @@ import contextlib
 import ipaddress
 import socket
 import threading
-import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +19,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from ._app import CLOSE, create_app
 
 _PATIENCE = 10.0
+_LAST_PORT = 65535
 
 
 class _Protocol(H11Protocol):
@@ -44,9 +44,13 @@ def _listen(host: str, port: int, allow_remote: bool) -> socket.socket:
             f"{host!r} can be reached from other machines; allow_remote=True (--allow-remote) permits that"
         )
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener = socket.socket(
+        family, socket.SOCK_STREAM, socket.IPPROTO_TCP
+    )  # named: else asyncio leaves Nagle's delay on
     try:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if not 0 <= port <= _LAST_PORT:
+            raise ValueError(f"the port must be a number from 0 to {_LAST_PORT}, not {port}")
         listener.bind((host, port))
         listener.listen(128)
     except BaseException:
@@ -67,18 +71,30 @@ def _url(listener: socket.socket) -> str:
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
-def _server(app: ASGIApp) -> uvicorn.Server:
+class _Server(uvicorn.Server):
+    """uvicorn's server, which also says when it has started."""
+
+    def __init__(self, config: uvicorn.Config, on_start: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._on_start = on_start
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self._on_start()
+
+
+def _server(app: ASGIApp, on_start: Callable[[], None]) -> uvicorn.Server:
     config = uvicorn.Config(
         app,
         http=_Protocol,
         ws="none",
         lifespan="off",
-        log_level="warning",
+        log_level="critical",  # defects are logged by the application; the rest is what faults and fuzzing provoke
         access_log=False,
         server_header=False,
         timeout_graceful_shutdown=1,
     )
-    return uvicorn.Server(config)
+    return _Server(config, on_start)
 
 
 def serve(
@@ -95,15 +111,15 @@ def serve(
 ) -> None:
     """Serve until interrupted. `announce` is called with the base URL and the application once the port is open.
 
-    Port 0 takes a free one. Raises ValueError for a host that other machines can reach, unless `allow_remote`; OSError when the
-    port is taken. The other arguments are those of `create_app`.
+    Port 0 takes a free one. The other arguments are those of `create_app`.
+    Raises ValueError for a host that other machines can reach, unless `allow_remote`; OSError when the port is taken.
     """
     app = create_app(description, gateway=gateway, key=key, delay=delay, fault=fault)
     with _listen(host, port, allow_remote) as listener:
-        if announce is not None:
-            announce(_url(listener), app)
+        url = _url(listener)
+        server = _server(app, lambda: announce(url, app) if announce is not None else None)
         with contextlib.suppress(KeyboardInterrupt):
-            _server(app).run(sockets=[listener])
+            server.run(sockets=[listener])
 
 
 @contextlib.contextmanager
@@ -117,27 +133,21 @@ def running(
     host: str = "127.0.0.1",
     port: int = 0,
     allow_remote: bool = False,
-) -> Iterator[str]:
+) -> Generator[str]:
     """A mock in a thread, for tests: gives its base URL, and stops it on the way out.
 
     Raises what `create_app` and `serve` raise, and RuntimeError when the server does not start.
     """
     app = create_app(description, gateway=gateway, key=key, delay=delay, fault=fault)
     with _listen(host, port, allow_remote) as listener:
-        server = _server(app)
+        started = threading.Event()
+        server = _server(app, started.set)
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, name="maaskit-mock", daemon=True)
         thread.start()
         try:
-            _wait(lambda: server.started, thread)
+            if not started.wait(_PATIENCE):
+                raise RuntimeError("the mock server did not start")
             yield _url(listener)
         finally:
             server.should_exit = True
             thread.join(_PATIENCE)
-
-
-def _wait(ready: Callable[[], bool], thread: threading.Thread) -> None:
-    deadline = time.monotonic() + _PATIENCE
-    while not ready():
-        if not thread.is_alive() or time.monotonic() > deadline:
-            raise RuntimeError("the mock server did not start")
-        time.sleep(0.002)

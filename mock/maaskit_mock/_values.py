@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, TypeGuard
 
 Json = Any
 """A JSON value. Any, because the mock handles every shape that a description can name."""
+
+
+def is_object(value: Json) -> TypeGuard[dict[str, Json]]:
+    """Whether the value is a JSON object."""
+    return isinstance(value, dict)
+
+
+def is_list(value: Json) -> TypeGuard[list[Json]]:
+    """Whether the value is a JSON list."""
+    return isinstance(value, list)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import httpx
-import maaskit_mock
 import pytest
+
+import maaskit_mock
 
 
 def error_of(response: httpx.Response) -> dict[str, Any]:
@@ -79,9 +80,7 @@ def test_key_in_the_query(base_url: str, talk: dict[str, Any]) -> None:
     assert httpx.post(f"{base_url}/v1/talk?key=k", json=talk).status_code == 200
 
 
-@pytest.mark.parametrize(
-    "headers", [{}, {"Authorization": ""}, {"Authorization": "Bearer "}, {"Authorization": "Basic a b"}]
-)
+@pytest.mark.parametrize("headers", [{}, {"Authorization": ""}, {"Authorization": "Basic a b"}])
 def test_no_key(base_url: str, talk: dict[str, Any], headers: dict[str, str]) -> None:
     response = httpx.post(f"{base_url}/v1/talk", headers=headers, json=talk)
     assert response.status_code == 401
@@ -139,7 +138,7 @@ def test_gateway_offers_only_its_operations(small: dict[str, Any], talk: dict[st
 
 
 def test_unknown_gateway(small: dict[str, Any]) -> None:
-    with pytest.raises(maaskit_mock.DescriptionError, match="no gateway 'west'.*north, south"):
+    with pytest.raises(maaskit_mock.DescriptionError, match=r"no gateway 'west'.*north, south"):
         maaskit_mock.create_app(small, gateway="west")
 
 

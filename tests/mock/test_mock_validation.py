@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import httpx
@@ -68,6 +69,11 @@ def test_unions_report_the_alternative_that_was_meant(
     assert refusal(client.post("/v1/talk", json=body))[0] == "body /messages/0/content" + message
 
 
+def test_an_alternative_of_the_right_type_wins_with_more_errors_too(client: httpx.Client, talk: dict[str, Any]) -> None:
+    body = talk | {"messages": [{"role": "user", "content": [{"type": "text"}, {"type": "text"}, {"type": "text"}]}]}
+    assert refusal(client.post("/v1/talk", json=body))[0] == "body /messages/0/content/0/text is required"
+
+
 def test_missing_members_are_counted(client: httpx.Client) -> None:
     assert refusal(client.post("/v1/talk", json={})) == (
         "body /model is required (and 1 more)",
@@ -118,8 +124,6 @@ def test_content_type(client: httpx.Client, kind: str | None) -> None:
 
 @pytest.mark.parametrize(("charset", "status"), [("utf-8", 200), ("UTF8", 200), ("utf-16", 415), ("klingon", 415)])
 def test_charset(client: httpx.Client, talk: dict[str, Any], charset: str, status: int) -> None:
-    import json
-
     headers = {"Content-Type": f"application/json; charset={charset}"}
     assert client.post("/v1/talk", content=json.dumps(talk), headers=headers).status_code == status
 

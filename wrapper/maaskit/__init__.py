@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from . import helpers as helpers
     from ._binary import BinaryContent as BinaryContent
     from ._client import AsyncClient as AsyncClient
     from ._client import Client as Client
@@ -75,15 +76,19 @@ _HOME = {name: module for module, names in _MODULES.items() for name in names}
 __all__ = ["__version__", *_HOME]  # pyright: ignore[reportUnsupportedDunderAll]
 
 
-def __getattr__(name: str) -> Any:
-    try:
-        module = _HOME[name]
-    except KeyError:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
-    value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
-    if isinstance(value, type) and value.__module__.startswith(f"{__name__}._"):
-        value.__module__ = __name__  # tracebacks and help() show the public path
-    return value
+if not TYPE_CHECKING:  # or every misspelt name would pass as Any
+
+    def __getattr__(name: str) -> Any:
+        if name == "helpers":
+            return import_module(".helpers", __name__)
+        try:
+            module = _HOME[name]
+        except KeyError:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
+        value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
+        if isinstance(value, type) and value.__module__.startswith(f"{__name__}._"):
+            value.__module__ = __name__  # tracebacks and help() show the public path
+        return value
 
 
 def __dir__() -> list[str]:

@@ -19,7 +19,7 @@ class Accumulator:
     """Takes events one by one and gives the answer they add up to.
 
     Later values win; a member named in `concat` is joined (texts) or extended (lists); lists of objects with an `index`
-    are merged by it.
+    are merged by it, a single object without one with the last of its list.
     """
 
     __slots__ = ("_concat", "_final", "_rename", "_rule", "_value")
@@ -61,14 +61,16 @@ class Accumulator:
                     old = target[key] = {}
                 self._merge(old, value)
             elif isinstance(value, list):
-                target[key] = self._merged_list(old if isinstance(old, list) else [], value, name)
+                target[key] = self._merged_list(old if type(old) is list else [], value, name)  # not a _Text
             else:
                 target[key] = value
 
     def _merged_list(self, target: list[Any], source: list[Any], name: str) -> list[Any]:
         if all(isinstance(item, dict) and isinstance(item.get("index"), int) for item in source):
             for item in source:
-                same = next((known for known in target if known.get("index") == item["index"]), None)
+                same = next(
+                    (known for known in target if isinstance(known, dict) and known.get("index") == item["index"]), None
+                )
                 if same is None:
                     target.append(same := {})
                 self._merge(same, item)
@@ -76,7 +78,27 @@ class Accumulator:
         if name in self._concat:
             target.extend(source)
             return target
-        return source
+        if len(source) == 1 and _goes_on(target, source[0]):
+            if source[0].get("id") not in (None, "", target[-1].get("id")):
+                target.append({})
+            self._merge(target[-1], source[0])
+            return target
+        return [self._copied(item) for item in source]
+
+    def _copied(self, item: Any) -> Any:
+        if not isinstance(item, dict):
+            return item
+        copy: dict[str, Any] = {}  # what comes later is merged into it, and the event belongs to the caller
+        self._merge(copy, item)
+        return copy
+
+
+def _goes_on(target: list[Any], item: Any) -> bool:
+    """Whether a single object without an index belongs to the list so far: Gemini's only candidate, or a tool call of a
+    gateway that leaves the index out and begins each call with its id."""
+    if not isinstance(item, dict) or not target or not isinstance(target[-1], dict):
+        return False
+    return len(target) == 1 or bool(target[-1].get("id"))
 
 
 def _joined(value: Any) -> Any:

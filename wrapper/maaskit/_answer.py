@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, TypeVar
 
 from . import _error_shapes
 from ._binary import BinaryContent
@@ -23,9 +23,11 @@ from ._pointer import first
 from ._reply import Reply, ResponseInfo, TransportFailure
 from ._retry import may_send_again, outcome_unknown, retry_after
 
-__all__ = ["answer", "decoded", "envelope_error", "failure", "unexpected"]
+__all__ = ["answer", "decoded", "envelope_error", "failure", "hidden", "unexpected"]
 
-_BAD_KEY_WORDS = ("text/html", "application/xhtml+xml")
+E = TypeVar("E", bound=APIError)
+
+_PAGES = ("text/html", "application/xhtml+xml")
 
 
 def answer(operation: Operation, reply: Reply, info: ResponseInfo, spec: Spec) -> Any:
@@ -35,22 +37,30 @@ def answer(operation: Operation, reply: Reply, info: ResponseInfo, spec: Spec) -
         EnvelopeError: The body reports a failure.
         UnexpectedContentError: The body is not what was asked for.
     """
+    try:
+        return _answer(operation, reply, info, spec)
+    except APIError as error:
+        raise hidden(error, reply.secret)  # noqa: B904  # the same error
+
+
+def _answer(operation: Operation, reply: Reply, info: ResponseInfo, spec: Spec) -> Any:
     context = _context(info)
     content = reply.content or b""
     if operation.binary and reply.media_type != "application/json":
-        if reply.media_type in _BAD_KEY_WORDS:
-            raise unexpected(context, reply, content)
+        if reply.media_type in _PAGES:
+            raise unexpected(operation, context, reply, content)
         return BinaryContent(content, reply.media_type or "application/octet-stream", info)
-    if operation.text is not None and reply.media_type.startswith("text/") and reply.media_type not in _BAD_KEY_WORDS:
+    if operation.text is not None and reply.media_type.startswith("text/") and reply.media_type not in _PAGES:
         return _with_info(decoded(spec, {operation.text.member: content.decode("utf-8", "replace")}), info)
     try:
-        body = json.loads(content)
+        # An invalid byte (gateways cut characters in two) must not lose a paid answer: it becomes U+FFFD.
+        body = json.loads(content.decode("utf-8-sig", "replace"))
     except (ValueError, RecursionError) as error:
-        raise unexpected(context, reply, content) from error
-    if (error := envelope_error(operation, body, context, reply.status_code)) is not None:
-        raise error
+        raise unexpected(operation, context, reply, content) from error
+    if (failed := envelope_error(operation, body, context, reply.status_code)) is not None:
+        raise failed
     if operation.binary:
-        raise unexpected(context, reply, content)
+        raise unexpected(operation, context, reply, content)
     return _with_info(decoded(spec, body), info)
 
 
@@ -96,7 +106,7 @@ def _fails(rule: Envelope, body: dict[str, Any]) -> bool:
     return bool(rule.not_in) and value not in rule.not_in
 
 
-def unexpected(context: ErrorContext, reply: Reply, content: bytes) -> UnexpectedContentError:
+def unexpected(operation: Operation, context: ErrorContext, reply: Reply, content: bytes) -> UnexpectedContentError:
     """HTTP 200 with a body that is not what was asked for."""
     body = _error_shapes.parsed_body(content)
     if not content:
@@ -104,15 +114,20 @@ def unexpected(context: ErrorContext, reply: Reply, content: bytes) -> Unexpecte
     elif "json" in reply.media_type and isinstance(body, str):
         what = f"the answer is not valid JSON; it may have been cut off: {_error_shapes.detail(body).message}"
     else:
-        what = f"the gateway answered {reply.media_type or 'no media type'}, which is not what was asked for: {_error_shapes.detail(body).message}"
-    return UnexpectedContentError(what, context=context, status_code=reply.status_code, body=body)
+        kind = reply.media_type or "no media type"
+        what = f"the gateway answered {kind}, which is not what was asked for: {_error_shapes.detail(body).message}"
+    return UnexpectedContentError(
+        what, context=context, billed=None if operation.billed else False, status_code=reply.status_code, body=body
+    )
 
 
-def failure(operation: Operation, outcome: Reply | TransportFailure, context: ErrorContext, *, secret: str = "") -> APIError:
+def failure(
+    operation: Operation, outcome: Reply | TransportFailure, context: ErrorContext, *, secret: str = ""
+) -> APIError:
     """The error for an outcome that is no success. `secret` never shows in it."""
     if isinstance(outcome, TransportFailure):
         return _connection_error(operation, outcome, context)
-    body = _error_shapes.parsed_body(_without(secret, outcome.content or b""))
+    body = _error_shapes.parsed_body(_error_shapes.without(secret, outcome.content or b""))
     detail = _error_shapes.detail(body)
     context = context._replace(request_id=_error_shapes.request_id(outcome.headers, body))
     code = outcome.status_code
@@ -120,9 +135,16 @@ def failure(operation: Operation, outcome: Reply | TransportFailure, context: Er
     if 300 <= code < 400:
         message = f"the gateway redirects to {outcome.headers.get('location', 'nowhere')}; check the base URL"
     error = status_error_class(code)(
-        message, context=context, billed=False if code < 500 or code == 503 or not operation.billed else None,
-        retryable=may_send_again(operation, outcome), status_code=code, code=detail.code, type=detail.type, param=detail.param,
-        body=body, retry_after=retry_after(outcome.headers),
+        message,
+        context=context,
+        billed=False if code < 500 or code == 503 or not operation.billed else None,
+        retryable=may_send_again(operation, outcome, detail.recognised),
+        status_code=code,
+        code=detail.code,
+        type=detail.type,
+        param=detail.param,
+        body=body,
+        retry_after=retry_after(outcome.headers),
     )
     if outcome_unknown(operation, outcome, detail.recognised):
         return _unknown(error, f"HTTP {code} came from a proxy or a crash, not from the gateway's own check")
@@ -132,8 +154,10 @@ def failure(operation: Operation, outcome: Reply | TransportFailure, context: Er
 def _connection_error(operation: Operation, outcome: TransportFailure, context: ErrorContext) -> APIError:
     kind = APITimeoutError if outcome.kind == "timeout" else APIConnectionError
     error = kind(
-        str(outcome), context=context, billed=None if outcome.sent and operation.billed else False,
-        retryable=may_send_again(operation, outcome),
+        str(outcome),
+        context=context,
+        billed=None if outcome.sent and operation.billed else False,
+        retryable=may_send_again(operation, outcome, recognised=False),
     )
     error.__cause__ = outcome.__cause__ or outcome
     if outcome_unknown(operation, outcome, recognised=False):
@@ -143,16 +167,25 @@ def _connection_error(operation: Operation, outcome: TransportFailure, context: 
 
 def _unknown(cause: APIError, why: str) -> SubmitOutcomeUnknown:
     error = SubmitOutcomeUnknown(
-        f"{why} ({cause.message})", context=cause.context, billed=None, retryable=False,
-        status_code=cause.status_code, code=cause.code, type=cause.type, body=cause.body,
+        f"{why} ({cause.message})",
+        context=cause.context,
+        billed=None,
+        retryable=False,
+        status_code=cause.status_code,
+        code=cause.code,
+        type=cause.type,
+        body=cause.body,
     )
     error.__cause__ = cause
     return error
 
 
-def _without(secret: str, content: bytes) -> bytes:
-    # Gateways repeat a wrong key in their message.
-    return content.replace(secret.encode(), b"***") if len(secret) >= 8 else content
+def hidden(error: E, secret: str) -> E:
+    """The error without the key in it."""
+    for name in ("message", "code", "type", "param", "body"):
+        setattr(error, name, _error_shapes.without(secret, getattr(error, name)))
+    error.args = (error.message,)
+    return error
 
 
 def _context(info: ResponseInfo) -> ErrorContext:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import ssl
 import sys
 import threading
 import time
@@ -14,11 +13,13 @@ from typing import TYPE_CHECKING, Any, Self
 from maaskit_api.resources import AsyncResources, Resources
 
 from ._errors import ConfigurationError, InvalidRequestError
-from ._gateway import ApiKey, Gateway, resolve
+from ._gateway import ApiKey, resolve
 from ._options import CallOptions, Timeout
 from ._version import __version__
 
 if TYPE_CHECKING:
+    import ssl
+
     from ._operation import Operation
     from ._reply import Reply, ResponseInfo
     from ._request import Request
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 __all__ = ["AsyncClient", "Client"]
 
 _USER_AGENT = f"maaskit/{__version__} Python/{sys.version_info.major}.{sys.version_info.minor}"
+_AS_IT_IS: Any = ...
+"""Default of an option of which None means something."""
 
 
 class _Shared:
@@ -80,7 +83,12 @@ class _Base:
         self._timeout = Timeout.of(timeout)
         self._max_retries = max_retries
         self._headers = {"user-agent": _USER_AGENT, **{name.lower(): value for name, value in (headers or {}).items()}}
-        self._connection = {"proxy": proxy, "trust_env": trust_env, "verify": verify, "max_connections": max_connections}
+        self._connection: dict[str, Any] = {
+            "proxy": proxy,
+            "trust_env": trust_env,
+            "verify": verify,
+            "max_connections": max_connections,
+        }
         self._shared = _Shared(self._make_transport)
         self._owner = True
         self._log = _logger()
@@ -98,7 +106,7 @@ class _Base:
     def with_options(
         self,
         *,
-        timeout: Timeout | float | None = ...,  # type: ignore[assignment]  # ... stands for: as it is
+        timeout: Timeout | float | None = _AS_IT_IS,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Self:
@@ -112,7 +120,7 @@ class _Base:
         copy = type(self).__new__(type(self))
         copy.__dict__.update({name: value for name, value in self.__dict__.items() if name.startswith("_")})
         copy._owner = False
-        if timeout is not ...:
+        if timeout is not _AS_IT_IS:
             copy._timeout = Timeout.of(timeout)
         if max_retries is not None:
             if max_retries < 0:
@@ -146,7 +154,8 @@ class _Base:
         operation = _operation(operation_id)
         if not self.supports(operation_id):
             raise InvalidRequestError(
-                f"{self._gateway.name} does not offer {operation_id}; offered by: {', '.join(operation.gateways)}. Nothing was sent."
+                f"{self._gateway.name} does not offer {operation_id}; offered by: {', '.join(operation.gateways)}."
+                " Nothing was sent."
             )
         own, options = options_of(arguments)
         self._gateway.key()  # a missing key is said before a file is opened or a connection made
@@ -156,7 +165,14 @@ class _Base:
         from ._engine import exchange
 
         return exchange(
-            request, self._gateway, options, self._policy(), self._headers, self._timeout, streaming=streaming, log=self._log
+            request,
+            self._gateway,
+            options,
+            self._policy(),
+            self._headers,
+            self._timeout,
+            streaming=streaming,
+            log=self._log,
         )
 
     def _policy(self) -> RetryPolicy:
@@ -217,7 +233,9 @@ class Client(_Base, Resources):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def _make_transport(self) -> SyncTransport:
@@ -280,7 +298,9 @@ class AsyncClient(_Base, AsyncResources):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         await self.close()
 
     def _make_transport(self) -> AsyncTransport:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Generator, Mapping
 from typing import NamedTuple
 
 from . import _error_shapes
-from ._answer import envelope_error, failure, unexpected
+from ._answer import envelope_error, failure, hidden, unexpected
 from ._errors import APIError, ErrorContext
 from ._gateway import Gateway
 from ._operation import Operation
@@ -40,8 +40,15 @@ class Pause(NamedTuple):
 
 
 def exchange(
-    request: Request, gateway: Gateway, options: CallOptions, policy: RetryPolicy, default_headers: Mapping[str, str],
-    timeout: Timeout, *, streaming: bool, log: Callable[[str], None],
+    request: Request,
+    gateway: Gateway,
+    options: CallOptions,
+    policy: RetryPolicy,
+    default_headers: Mapping[str, str],
+    timeout: Timeout,
+    *,
+    streaming: bool,
+    log: Callable[[str], None],
 ) -> Generator[Send | Pause, Reply | TransportFailure | None, tuple[Reply, ResponseInfo]]:
     """Send a request until it is answered with success, or raise the error that it comes to."""
     operation = request.operation
@@ -53,7 +60,7 @@ def exchange(
         attempt += 1
         key = gateway.key()
         headers = _headers(request, gateway.headers(request, key), default_headers, options.extra_headers)
-        log(f"{attempt_id} {operation.id}: {request.method} {gateway.base_url}{request.target}, attempt {attempt}")
+        log(f"{attempt_id} {operation.id}: {request.method} {gateway.base_url}{request.path}, attempt {attempt}")
         outcome = yield Send(request, headers, options.timeout or timeout, streaming)
         assert outcome is not None
         log(f"{attempt_id} {operation.id}: {_said(outcome)}")
@@ -61,9 +68,9 @@ def exchange(
             info = _info(outcome, gateway, request, attempt, attempt_id)
             if streaming and outcome.content is not None:
                 raise _not_a_stream(operation, outcome, info, key)
-            return outcome, info
+            return outcome._replace(secret=key), info
         pause = None
-        if may_send_again(operation, outcome) and request.repeatable:
+        if may_send_again(operation, outcome, _recognised(outcome)) and request.repeatable:
             pause = policy.pause(attempt, outcome if isinstance(outcome, Reply) else None)
         if pause is None:
             context = ErrorContext(gateway.id, operation.id, None, attempt_id, attempt)
@@ -71,7 +78,9 @@ def exchange(
         yield Pause(pause)
 
 
-def _headers(request: Request, own: Mapping[str, str], default: Mapping[str, str], extra: Mapping[str, str | None]) -> dict[str, str]:
+def _headers(
+    request: Request, own: Mapping[str, str], default: Mapping[str, str], extra: Mapping[str, str | None]
+) -> dict[str, str]:
     headers = {**request.headers, **own, **{name.lower(): value for name, value in default.items()}}
     for name, value in extra.items():
         if value is None:
@@ -83,18 +92,36 @@ def _headers(request: Request, own: Mapping[str, str], default: Mapping[str, str
 
 def _info(reply: Reply, gateway: Gateway, request: Request, attempt: int, attempt_id: str) -> ResponseInfo:
     return ResponseInfo(
-        reply.status_code, reply.headers, _error_shapes.request_id(reply.headers, None), reply.elapsed, attempt, attempt_id,
-        request.operation.id, gateway.id,
+        reply.status_code,
+        reply.headers,
+        _error_shapes.request_id(reply.headers, None),
+        reply.elapsed,
+        attempt,
+        attempt_id,
+        request.operation.id,
+        gateway.id,
     )
 
 
 def _not_a_stream(operation: Operation, reply: Reply, info: ResponseInfo, key: str) -> APIError:
     """HTTP 200 that is no event stream: an error in JSON, or a web page."""
     context = ErrorContext(info.gateway, info.operation, info.request_id, info.attempt_id, info.attempts)
-    content = (reply.content or b"").replace(key.encode(), b"***")
+    content = reply.content or b""
     error = envelope_error(operation, _error_shapes.parsed_body(content), context, reply.status_code)
-    return error or unexpected(context, reply, content)
+    return hidden(error or unexpected(operation, context, reply, content), key)
+
+
+def _recognised(outcome: Reply | TransportFailure) -> bool:
+    """Whether the gateway itself spoke: the body is an error in a known shape."""
+    return (
+        isinstance(outcome, Reply)
+        and _error_shapes.detail(_error_shapes.parsed_body(outcome.content or b"")).recognised
+    )
 
 
 def _said(outcome: Reply | TransportFailure) -> str:
-    return str(outcome) if isinstance(outcome, TransportFailure) else f"HTTP {outcome.status_code} in {outcome.elapsed:.3f} s"
+    return (
+        str(outcome)
+        if isinstance(outcome, TransportFailure)
+        else f"HTTP {outcome.status_code} in {outcome.elapsed:.3f} s"
+    )

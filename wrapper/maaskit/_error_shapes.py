@@ -7,12 +7,21 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-__all__ = ["ErrorDetail", "detail", "parsed_body", "request_id"]
+__all__ = ["ErrorDetail", "detail", "parsed_body", "request_id", "without"]
 
-_REQUEST_ID_HEADERS = ("x-oneapi-request-id", "x-request-id", "request-id", "x-new-api-request-id", "x-amzn-requestid", "cf-ray")
+_REQUEST_ID_HEADERS = (
+    "x-oneapi-request-id",
+    "x-request-id",
+    "request-id",
+    "x-new-api-request-id",
+    "x-amzn-requestid",
+    "cf-ray",
+)
 _REQUEST_ID_IN_TEXT = re.compile(r"\(?request[ _]id:?\s*([\w-]{8,})\)?", re.IGNORECASE)
 _TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
 _SHOWN = 300
+_SHORTEST_SECRET = 8
+"""Keys shorter than this (of a mock) are words of every message."""
 
 
 class ErrorDetail(NamedTuple):
@@ -40,7 +49,9 @@ def detail(body: Any) -> ErrorDetail:
     if isinstance(body, list) and body:  # Gemini's streaming route without alt=sse
         return detail(body[0])
     if isinstance(body, Mapping):
-        return _from_object(body) or ErrorDetail(_short(json.dumps(body, ensure_ascii=False, default=str)), recognised=False)
+        return _from_object(body) or ErrorDetail(
+            _short(json.dumps(body, ensure_ascii=False, default=str)), recognised=False
+        )
     text = body if isinstance(body, str) else str(body or "")
     if title := _TITLE.search(text):
         return ErrorDetail(f"an HTML page: {_short(title.group(1))}", recognised=False)
@@ -59,6 +70,21 @@ def request_id(headers: Mapping[str, str], body: Any) -> str | None:
         if found := _REQUEST_ID_IN_TEXT.search(detail(body).message):
             return found.group(1)
     return None
+
+
+def without(secret: str, value: Any) -> Any:
+    """JSON, text or bytes with `***` for the key: gateways repeat a wrong key in their messages."""
+    if len(secret) < _SHORTEST_SECRET:
+        return value
+    if isinstance(value, bytes):
+        return value.replace(secret.encode(), b"***")
+    if isinstance(value, str):
+        return value.replace(secret, "***")
+    if isinstance(value, list):
+        return [without(secret, item) for item in value]
+    if isinstance(value, dict):
+        return {without(secret, name): without(secret, item) for name, item in value.items()}
+    return value
 
 
 def _from_object(body: Mapping[str, Any]) -> ErrorDetail | None:

@@ -285,7 +285,10 @@ class EnvelopeError(APIError):
 class UnexpectedContentError(APIError):
     """The answer is not what was asked for: an HTML page, broken JSON, an unknown media type. `body` holds it."""
 
-    advice = "Check the base URL (a web page often means a wrong host or a login wall in between)."
+    advice = (
+        "Check the base URL (a web page often means a wrong host or a login wall in between). If the call costs money, "
+        "look in the gateway's usage log before you send it again."
+    )
 
 
 class StreamError(APIError):

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from collections import deque
+from collections.abc import Iterator
 from itertools import dropwhile
 from typing import Any, Generic, TypeVar
 
 from . import _error_shapes
 from ._accumulate import Accumulator
-from ._answer import decoded, envelope_error
-from ._errors import APIError, ErrorContext, StreamError, StreamFailed, StreamInterrupted
+from ._answer import decoded, envelope_error, hidden
+from ._error_shapes import ErrorDetail
+from ._errors import ErrorContext, StreamError, StreamFailed, StreamInterrupted
 from ._model import Model, decoder
 from ._operation import EventStream, Operation, Terminal
 from ._pointer import first, values
@@ -23,6 +25,8 @@ T = TypeVar("T")
 _SENTINEL = "[DONE]"
 """OpenAI's end of stream; some gateways add it where the vendor has none."""
 _PINGS = frozenset({"ping", "heartbeat", "keepalive", "keep-alive"})
+_WAITING = 256 * 1024
+"""Characters of events that may wait to be added up: most streams end before, and no one may ask for the sum."""
 _REMEMBERED = 16
 """Last events that are looked through for a finish reason when the stream ends (usage and closing events follow it)."""
 
@@ -35,50 +39,63 @@ class EventParser(Generic[T]):
         received: How many events came.
     """
 
-    def __init__(self, operation: Operation, context: ErrorContext) -> None:
+    def __init__(self, operation: Operation, context: ErrorContext, secret: str = "") -> None:
         assert operation.stream is not None
         self.done = False
         self.received = 0
         self._operation = operation
         self._rules: EventStream = operation.stream
         self._context = context
+        self._secret = secret
         self._sse = SSEDecoder()
         self._decode = decoder(self._rules.event)
         self._last: deque[Any] = deque(maxlen=_REMEMBERED)
         self._stray_seen = 0
         self._text: list[str] = []
+        self._waiting: list[dict[str, Any]] = []
+        self._waiting_size = 0
         self._accumulator = Accumulator(self._rules.accumulate) if self._rules.accumulate else None
 
     @property
     def text(self) -> str:
         """The text received so far."""
+        self._add_up()
         return "".join(self._text)
 
     def partial(self) -> Any:
         """The answer added up so far, typed; None before anything came or where the description has no rule for it."""
+        self._add_up()
         value = self._accumulator.value() if self._accumulator else None
         return None if value is None or self._rules.accumulate is None else decoded(self._rules.accumulate.into, value)
 
-    def feed(self, chunk: bytes) -> list[T]:
-        """The events that this chunk completes.
+    def feed(self, chunk: bytes) -> Iterator[T]:
+        """The events that this chunk completes, then the error if there is one.
 
         Raises:
-            StreamFailed: The gateway reported an error. Events of the same chunk before it are lost to the caller but
-                stand in `text` and `partial`.
+            StreamFailed: The gateway reported an error.
+            StreamInterrupted: An event is cut.
         """
         events: list[T] = []
+        try:
+            self._feed(chunk, events)
+        except StreamError:
+            yield from events  # how the network cut the stream must not decide what the caller sees
+            raise
+        yield from events
+
+    def _feed(self, chunk: bytes, events: list[T]) -> None:
         if self.done:
-            return events
+            return
         for event in self._sse.feed(chunk):
             self._take(event.event, event.data, events)
             if self.done:
-                break
+                return
         for line in self._sse.stray[self._stray_seen :]:
             self._stray_seen += 1
-            self._check_stray(line)
-        return events
+            if line[0] == "{":  # a web page is looked at whole, when it has ended
+                self._check_stray(line)
 
-    def finish(self, cause: BaseException | None = None) -> list[T]:
+    def finish(self, cause: BaseException | None = None) -> Iterator[T]:
         """To be called when the body has ended (or broke, with the cause): the events that were only lacking their blank line.
 
         Raises:
@@ -91,17 +108,23 @@ class EventParser(Generic[T]):
             self._check_stray("\n".join(dropwhile(lambda line: not line.startswith(("{", "<")), pending)))
             for data in _whole(pending):
                 self._take("message", data, events)
-        if not self.done and not self._complete(cause):
-            raise self._with_received(StreamInterrupted(self._what_happened(cause), context=self._context, billed=None)) from cause
+        yield from events
+        if not self.received or (not self.done and not self._complete(cause)):
+            error = StreamInterrupted(
+                self._what_happened(cause), context=self._context, body="\n".join(self._sse.pending()) or None
+            )
+            raise self._with_received(error) from cause
         self.done = True
-        return events
 
     def _take(self, name: str, data: str, events: list[T]) -> None:
-        if data == _SENTINEL or data == self._rules.sentinel:
+        if data in (_SENTINEL, self._rules.sentinel):
             self.done = True
         elif data and name not in _PINGS:
+            self._waiting_size += len(data)
             for value in self._values(data):
                 self._accept(value, events)
+            if self._waiting_size > _WAITING:
+                self._add_up()
 
     def _values(self, data: str) -> list[Any]:
         try:
@@ -111,7 +134,9 @@ class EventParser(Generic[T]):
             if len(lines) > 1:  # events without a blank line between them
                 return [value for line in lines if line and line != _SENTINEL for value in self._values(line)]
             if (detail := _error_shapes.detail(data)).message and data[:1] not in "{[":
-                raise self._with_received(StreamFailed(f"the stream says: {detail.message}", context=self._context, body=data)) from error
+                raise self._with_received(
+                    StreamFailed(f"the stream says: {detail.message}", context=self._context, body=data)
+                ) from error
             raise self._with_received(
                 StreamInterrupted(f"an event is not JSON: {detail.message}", context=self._context, body=data)
             ) from error
@@ -119,38 +144,54 @@ class EventParser(Generic[T]):
     def _accept(self, value: Any, events: list[T]) -> None:
         if type(value) is dict:
             self._raise_if_error(value)
-            if self._accumulator is not None:
-                self._accumulator.add(value)
-            if (rule := self._rules.text) is not None and (rule.when is None or _matches(value, rule.when)):
-                self._text.extend(piece for piece in values(value, rule.pointer) if isinstance(piece, str))
+            self._waiting.append(value)
         self._last.append(value)
         self.received += 1
-        result = value if self._decode is None else self._decode(value)
-        events.append(Model.from_dict(result) if type(result) is dict else result)
+        result: Any = value if self._decode is None else self._decode(value)
+        if type(result) is dict:
+            result = Model.from_dict(result)
+        events.append(result)
         if self._rules.terminal is not None and _matches(value, self._rules.terminal):
             self.done = True
 
+    def _add_up(self) -> None:
+        rule = self._rules.text
+        for event in self._waiting:
+            if self._accumulator is not None:
+                self._accumulator.add(event)
+            if rule is not None and (rule.when is None or _matches(event, rule.when)):
+                self._text.extend(piece for piece in values(event, rule.pointer) if isinstance(piece, str))
+        self._waiting.clear()
+        self._waiting_size = 0
+
     def _raise_if_error(self, value: dict[str, Any]) -> None:
         if (rule := self._rules.error_event) is not None and first(value, rule.pointer) in rule.values:
-            code = first(value, rule.code)
-            raise self._failed(str(first(value, rule.message) or "no message"), value, code if isinstance(code, (str, int)) else None)
+            detail = _error_shapes.detail(value)
+            message, code = first(value, rule.message), first(value, rule.code)
+            message = message if isinstance(message, str) and message else detail.message
+            code = code if isinstance(code, (str, int)) else detail.code
+            raise self._failed(detail._replace(message=message, code=code), value)
         if self._rules.error is not None and first(value, self._rules.error) not in (None, "", {}, False):
-            self._raise_detail(value)
+            raise self._failed(_error_shapes.detail(value), value)
+        if rule is not None and first(value, rule.pointer) is not None:
+            return  # an event of the vendor's own kinds: its `error` may be that of one picture of a series
         if (error := envelope_error(self._operation, value, self._context, 200)) is not None:
-            raise self._failed(error.message, value, error.code, error)
+            raise self._failed(ErrorDetail(error.message, error.code, error.type, error.param), value)
 
-    def _raise_detail(self, value: Any) -> None:
-        detail = _error_shapes.detail(value)
-        raise self._failed(detail.message, value, detail.code)
-
-    def _failed(self, message: str, body: Any, code: str | int | None = None, like: APIError | None = None) -> StreamError:
-        context = self._context._replace(
-            request_id=self._context.request_id or _error_shapes.request_id({}, body)
-        )
+    def _failed(self, detail: ErrorDetail, body: Any) -> StreamError:
+        context = self._context._replace(request_id=self._context.request_id or _error_shapes.request_id({}, body))
         # Nothing received yet: the gateway refused at once.
         billed = False if not self.received else None
         return self._with_received(
-            StreamFailed(message, context=context, billed=billed, code=code, type=like.type if like else None, body=body)
+            StreamFailed(
+                detail.message,
+                context=context,
+                billed=billed,
+                code=detail.code,
+                type=detail.type,
+                param=detail.param,
+                body=body,
+            )
         )
 
     def _check_stray(self, text: str) -> None:
@@ -160,20 +201,30 @@ class EventParser(Generic[T]):
         body = _error_shapes.parsed_body(text.encode("utf-8", "replace"))
         detail = _error_shapes.detail(body)
         if detail.recognised or text.startswith("<"):
-            raise self._failed(detail.message, body, detail.code)
+            raise self._failed(detail, body)
 
     def _complete(self, cause: BaseException | None) -> bool:
         rules = self._rules
         if rules.finish:
-            return any(value not in (None, "") for event in self._last for pointer in rules.finish for value in values(event, pointer))
+            return any(self._finished(pointer) for pointer in rules.finish)
         # A stream without any mark of its end is complete when the body is.
         return cause is None and rules.terminal is None and rules.sentinel is None and self.received > 0
+
+    def _finished(self, pointer: str) -> bool:
+        """Whether the value is there, in all that stand beside each other: every choice needs its own finish reason."""
+        self._add_up()
+        whole = self._accumulator.value() if self._accumulator else None
+        parent, _, name = pointer.rpartition("/")
+        holders = [holder for event in ([whole] if whole else self._last) for holder in values(event, parent)]
+        marks = [first(holder, f"/{name}") not in (None, "") for holder in holders]
+        return any(marks) and (whole is None or all(marks))
 
     def _what_happened(self, cause: BaseException | None) -> str:
         how = f"the stream broke ({cause})" if cause is not None else "the stream ended"
         return f"{how} after {self.received} events, before the answer was complete"
 
     def _with_received(self, error: StreamError) -> StreamError:
+        hidden(error, self._secret)
         error.text = self.text
         error.partial = self.partial()
         return error

@@ -28,16 +28,42 @@ class FilePart(NamedTuple):
     """Bytes, the path of a file to open when the request is sent, or an open file."""
     media_type: str
 
-    def open(self) -> bytes | IO[bytes]:
-        """What to send now. Open files are sent from their beginning."""
-        if isinstance(self.content, str):
-            return open(self.content, "rb")  # noqa: SIM115  # closed by the transport after the request
-        return self.content
+    def open(self) -> Any:
+        """What to send now: bytes, or something to read from. Open files are sent from their beginning.
+
+        Raises:
+            InvalidRequestError: The file can't be opened.
+        """
+        if isinstance(self.content, bytes):
+            return self.content
+        if not isinstance(self.content, str):
+            return _Open(self.content)
+        try:
+            return open(self.content, "rb")  # closed by the transport after the request
+        except OSError as error:
+            raise InvalidRequestError(f"{self.field}: {error}") from error
 
     @property
     def repeatable(self) -> bool:
         """Whether it can be sent a second time: not so for a pipe."""
         return isinstance(self.content, (bytes, str)) or _seekable(self.content)
+
+
+class _Open:
+    """An open file without its `fileno`: the size of what that names is not the length of a pipe or a compressed file."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self.read = file.read
+
+    def tell(self) -> int:
+        return self._file.tell()
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        try:
+            return self._file.seek(offset, whence)
+        except (AttributeError, OSError, ValueError) as error:
+            raise io.UnsupportedOperation(str(error)) from error
 
 
 def file_parts(field: str, value: Any) -> list[FilePart]:
@@ -60,6 +86,10 @@ def _part(field: str, value: Any) -> FilePart:
         name, value, media_type = (*value, None)[:3]
     content, found = _content(field, value)
     name = name or found or field
+    if media_type is not None and not (
+        isinstance(media_type, str) and media_type.isascii() and media_type.isprintable()
+    ):
+        raise InvalidRequestError(f"{field}: {media_type!r} is no media type")
     return FilePart(field, name, content, media_type or mimetypes.guess_type(name)[0] or "application/octet-stream")
 
 
@@ -74,7 +104,9 @@ def _content(field: str, value: Any) -> tuple[bytes | str | IO[bytes], str | Non
         return path, os.path.basename(path)
     if not hasattr(value, "read"):
         raise InvalidRequestError(f"{field}: expected a path, bytes or an open file, not {type(value).__name__}")
-    if isinstance(value, io.TextIOBase):
+    if getattr(value, "closed", False):
+        raise InvalidRequestError(f"{field}: the file is closed")
+    if isinstance(value, io.TextIOBase) or hasattr(value, "encoding"):
         raise InvalidRequestError(f"{field}: the file is open in text mode; open it with 'rb'")
     name = getattr(value, "name", None)
     return value, os.path.basename(name) if isinstance(name, str) else None

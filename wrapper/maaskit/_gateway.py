@@ -12,10 +12,19 @@ from ._errors import ConfigurationError
 from ._operation import Operation
 from ._request import Request
 
-__all__ = ["ApiKey", "Gateway", "resolve"]
+__all__ = ["ApiKey", "Gateway", "Secret", "resolve"]
 
 ApiKey = str | Callable[[], str]
 """A key, or a function that returns the one to use now (rotating keys)."""
+
+
+class Secret(str):
+    """A text that never shows in a `repr`: not in tracebacks with local variables either (Sentry, rich, pytest)."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'***'"
 
 
 class Gateway:
@@ -24,14 +33,22 @@ class Gateway:
     __slots__ = ("_auth", "_headers", "_key", "_schemes", "_security", "base_url", "id", "key_variable", "name")
 
     def __init__(
-        self, id: str, name: str, base_url: str, key: ApiKey | None, key_variable: str, security: tuple[str, ...],
-        headers: Mapping[str, str], schemes: Mapping[str, Any], auth: str | None,
+        self,
+        id: str,
+        name: str,
+        base_url: str,
+        key: ApiKey | None,
+        key_variable: str,
+        security: tuple[str, ...],
+        headers: Mapping[str, str],
+        schemes: Mapping[str, Any],
+        auth: str | None,
     ) -> None:
         self.id = id
         self.name = name
         self.base_url = base_url
         self.key_variable = key_variable
-        self._key = key
+        self._key = Secret(key) if isinstance(key, str) else key
         self._security = security
         self._headers = headers
         self._schemes = schemes
@@ -47,14 +64,16 @@ class Gateway:
             ConfigurationError: There is none, or it can't stand in a header.
         """
         key = self._key() if callable(self._key) else self._key
-        if not key:
+        if not key or (isinstance(key, str) and not key.strip()):
             raise ConfigurationError(
                 f"No API key for {self.name}: pass api_key=, or set {self.key_variable}"
                 + (" or MAASKIT_API_KEY." if self.key_variable != "MAASKIT_API_KEY" else ".")
             )
         if not isinstance(key, str) or not key.isascii() or not key.isprintable():
-            raise ConfigurationError(f"The API key for {self.name} has characters that no HTTP header may carry (a line break?).")
-        return key.strip()
+            raise ConfigurationError(
+                f"The API key for {self.name} has characters that no HTTP header may carry (a line break?)."
+            )
+        return Secret(key.strip())
 
     def headers(self, request: Request, key: str) -> dict[str, str]:
         """The headers that this gateway wants beside the request's own: the key, and values it repeats from the request."""
@@ -64,7 +83,7 @@ class Gateway:
             if isinstance(value, str) and value:
                 found[header.lower()] = _latin(value)
         name, prefix = self._header(request.operation)
-        found[name] = prefix + key
+        found[name] = Secret(prefix + key)
         return found
 
     def _header(self, operation: Operation) -> tuple[str, str]:
@@ -83,7 +102,11 @@ class Gateway:
 
 
 def resolve(
-    gateway: str | None, base_url: str | None, api_key: ApiKey | None, auth: str | None, environment: Mapping[str, str] | None = None
+    gateway: str | None,
+    base_url: str | None,
+    api_key: ApiKey | None,
+    auth: str | None,
+    environment: Mapping[str, str] | None = None,
 ) -> Gateway:
     """The gateway to use, from arguments first and environment variables second.
 
@@ -121,13 +144,17 @@ def resolve(
 
 
 def _base(url: str) -> str:
-    """Without the trailing slash and `/v1`, which the description's paths bring along."""
+    """Without the trailing slash and the version, which the description's paths bring along."""
     parts = urlsplit(url.strip())
-    if parts.scheme not in ("http", "https") or not parts.netloc:
-        raise ConfigurationError(f"base_url must begin with http:// or https://, not {url!r}.")
+    try:
+        port_is_valid = parts.port != 0
+    except ValueError:
+        port_is_valid = False
+    if parts.scheme not in ("http", "https") or not parts.hostname or not port_is_valid:
+        raise ConfigurationError(f"base_url must be http:// or https://, a host and perhaps a port, not {url!r}.")
     if parts.username or parts.password:
         raise ConfigurationError("base_url must not contain a user name or password.")
-    path = parts.path.rstrip("/").removesuffix("/v1").rstrip("/")
+    path = parts.path.rstrip("/").removesuffix("/v1").removesuffix("/v1beta").rstrip("/")
     return f"{parts.scheme}://{parts.netloc}{path}"
 
 

@@ -162,17 +162,23 @@ class Model:
         )
 
     def __eq__(self, other: object) -> bool:
-        if type(self) is not type(other):
+        if not isinstance(other, Model) or type(self) is not type(other):
             return NotImplemented
-        return self.to_dict() == other.to_dict()  # type: ignore[attr-defined]
+        return self.to_dict() == other.to_dict()
 
     __hash__ = None  # type: ignore[assignment]  # mutable
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self).from_dict, (self.to_dict(),)
+        return _restored, (type(self), self.to_dict(), self.last_response)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({', '.join(_shown(self))})"
+
+
+def _restored(kind: type[Model], value: dict[str, Any], last_response: Any) -> Model:
+    model = kind.from_dict(value)
+    model.last_response = last_response
+    return model
 
 
 def plain(value: Any) -> Any:
@@ -297,4 +303,8 @@ def _short(value: Any) -> str:
     # Base64 pictures would bury everything else.
     if isinstance(value, str) and len(value) > _SHOWN_CHARACTERS:
         return f"{value[:_SHOWN_CHARACTERS]!r}... ({len(value)} characters)"
+    if type(value) is list:
+        return f"[{', '.join(map(_short, value))}]"
+    if type(value) is dict:
+        return f"{{{', '.join(f'{key!r}: {_short(item)}' for key, item in value.items())}}}"
     return repr(value)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple, TypedDict
 
+from ._errors import ConfigurationError
+
 __all__ = ["CallOptions", "RequestOptions", "Timeout"]
 
 
@@ -25,11 +27,17 @@ class Timeout(NamedTuple):
 
     @classmethod
     def of(cls, value: Timeout | float | None) -> Timeout:
-        """A number limits the wait for the answer, and the connection to at most that; None lifts all limits."""
+        """A number limits the wait for the answer, and the connection to at most that; None lifts all limits.
+
+        Raises:
+            ConfigurationError: It is no number of seconds above 0.
+        """
         if isinstance(value, Timeout):
             return value
         if value is None:
             return cls(None, None, None, None)
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or not value > 0:
+            raise ConfigurationError(f"timeout must be seconds above 0, a maaskit.Timeout or None, not {value!r}.")
         return cls(min(value, 10.0), value, min(value, 60.0), min(value, 60.0))
 
 

@@ -42,6 +42,8 @@ class Reply(NamedTuple):
     """Seconds from sending to the end of the headers, or of the body where that was read."""
     body: Any = None
     """What the transport reads a stream from: `SyncBody` or `AsyncBody` of `_transport`."""
+    secret: str = ""
+    """The key that was sent, to be kept out of errors."""
 
     @property
     def media_type(self) -> str:

@@ -38,6 +38,11 @@ class Request(NamedTuple):
     """The body's and path's members by their names on the wire, for headers that a gateway derives from them."""
 
     @property
+    def path(self) -> str:
+        """The target without the query, in which a user may have put a key."""
+        return self.target.partition("?")[0]
+
+    @property
     def repeatable(self) -> bool:
         """Whether the body can be sent a second time."""
         return not isinstance(self.content, Multipart) or all(part.repeatable for part in self.content.files)
@@ -54,13 +59,34 @@ def options_of(arguments: Mapping[str, Any]) -> tuple[dict[str, Any], CallOption
     for name in ("extra_headers", "extra_query", "extra_body"):
         if not isinstance(given.get(name, {}), Mapping):
             raise InvalidRequestError(f"{name} must be a mapping, not {type(given[name]).__name__}")
+    for name, value in given.get("extra_headers", {}).items():
+        check_header(name, value)
     if "timeout" in given:
         given["timeout"] = Timeout.of(given["timeout"])
     return own, CallOptions(**given)
 
 
-def build(operation: Operation, arguments: Mapping[str, Any], options: CallOptions = CallOptions(), *,
-          streaming: bool = False, as_task: bool = False) -> Request:
+def check_header(name: Any, value: Any) -> None:
+    """Refuse a header that can't be sent; None as value (not to send it) is fine.
+
+    Raises:
+        InvalidRequestError: Name or value is no text, or has a line break or a character outside ASCII.
+    """
+    for what in (name, "" if value is None else value):
+        if not isinstance(what, str):
+            raise InvalidRequestError(f"header {name!r}: expected text, not {type(what).__name__}")
+        if not what.isascii() or not what.replace("\t", "").isprintable():
+            raise InvalidRequestError(f"header {name!r}: only printable ASCII characters can stand in a header")
+
+
+def build(
+    operation: Operation,
+    arguments: Mapping[str, Any],
+    options: CallOptions = CallOptions(),
+    *,
+    streaming: bool = False,
+    as_task: bool = False,
+) -> Request:
     """Make the request for a call.
 
     Raises:
@@ -82,7 +108,7 @@ def build(operation: Operation, arguments: Mapping[str, Any], options: CallOptio
     members["query"].update(options.extra_query)
     body = {**members["body"], **options.extra_body}
     content, content_type = _content(operation, body)
-    headers = {"accept": _accept(operation, streaming), **{name: _text(value) for name, value in members["header"].items()}}
+    headers = {"accept": _accept(operation, streaming), **_headers(members["header"])}
     if content_type:
         headers["content-type"] = content_type
     return Request(
@@ -93,6 +119,13 @@ def build(operation: Operation, arguments: Mapping[str, Any], options: CallOptio
         content=content,
         arguments={**members["path"], **body},
     )
+
+
+def _headers(members: Mapping[str, Any]) -> dict[str, str]:
+    headers = {name.lower(): _text(value) for name, value in members.items() if value is not None}
+    for name, value in headers.items():
+        check_header(name, value)
+    return headers
 
 
 def _check_names(operation: Operation, arguments: Mapping[str, Any]) -> None:
@@ -106,7 +139,9 @@ def _check_names(operation: Operation, arguments: Mapping[str, Any]) -> None:
 
 def _unknown(operation: Operation, name: str) -> str:
     if operation.stream is not None and name in operation.stream.body:
-        return f"{operation.id}() does not take {name}=: the method that streams sets it (for `create` that is `stream`)"
+        return (
+            f"{operation.id}() does not take {name}=: the method that streams sets it (for `create` that is `stream`)"
+        )
     near = difflib.get_close_matches(name, operation.arguments, n=1)
     hint = f"; did you mean {near[0]}=?" if near else ""
     return f"{operation.id}() does not know {name}={hint} Fields of your gateway that maaskit does not know go into extra_body="
@@ -115,14 +150,20 @@ def _unknown(operation: Operation, name: str) -> str:
 def _target(operation: Operation, path: Mapping[str, Any], query: Mapping[str, Any]) -> str:
     target = operation.path
     for name, value in path.items():
-        text = _text(value)
+        text = "" if value is None else _text(value)
         if not text:
             raise InvalidRequestError(f"{operation.id}(): {name}= must not be empty")
-        # "." and ".." would be folded away and reach another route.
-        target = target.replace(f"{{{name}}}", quote(text, safe="") if text not in (".", "..") else text.replace(".", "%2E"))
-    pairs = [(name, _text(item)) for name, value in query.items() for item in (value if isinstance(value, (list, tuple)) else [value])
-             if item is not None and item is not UNSET]
-    return f"{target}?{urlencode(pairs)}" if pairs else target
+        segment = quote(text, safe="", errors="replace")
+        if segment in (".", ".."):  # they would be folded away and reach another route
+            segment = segment.replace(".", "%2E")
+        target = target.replace(f"{{{name}}}", segment)
+    pairs = [
+        (name, _text(item))
+        for name, value in query.items()
+        for item in (value if isinstance(value, (list, tuple)) else [value])
+        if item is not None and item is not UNSET
+    ]
+    return f"{target}?{urlencode(pairs, errors='replace')}" if pairs else target
 
 
 def _accept(operation: Operation, streaming: bool) -> str:
@@ -138,18 +179,21 @@ def _content(operation: Operation, body: dict[str, Any]) -> tuple[bytes | Multip
         return None, None
     if operation.body.media_type == "multipart/form-data":
         return _multipart(operation.body.files, body), None  # the transport chooses the boundary
-    return _json(operation, plain(body)), "application/json"
+    return _json(operation, body), "application/json"
 
 
 def _json(operation: Operation, body: Any) -> bytes:
     try:
+        body = plain(body)
         text = json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
         return text.encode("utf-8")
     except UnicodeEncodeError:  # lone surrogates can only be sent escaped
         return json.dumps(body, allow_nan=False, separators=(",", ":")).encode("ascii")
     except (TypeError, ValueError, RecursionError) as error:
         where = _unserialisable(body, "") or ""
-        raise InvalidRequestError(f"{operation.id}(): {where or 'the body'} can't be written as JSON: {error}") from error
+        raise InvalidRequestError(
+            f"{operation.id}(): {where or 'the body'} can't be written as JSON: {error}"
+        ) from error
 
 
 def _unserialisable(value: Any, pointer: str, depth: int = 0) -> str | None:
@@ -158,7 +202,9 @@ def _unserialisable(value: Any, pointer: str, depth: int = 0) -> str | None:
         return None
     items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else None
     if items is not None:
-        return next((found for key, item in items if (found := _unserialisable(item, f"{pointer}/{key}", depth + 1))), None)
+        return next(
+            (found for key, item in items if (found := _unserialisable(item, f"{pointer}/{key}", depth + 1))), None
+        )
     try:
         json.dumps(value, allow_nan=False)
     except (TypeError, ValueError):
@@ -175,10 +221,22 @@ def _multipart(file_names: tuple[str, ...], body: Mapping[str, Any]) -> Multipar
         if name in file_names:
             files.extend(file_parts(name, value))
         elif isinstance(value, (list, tuple)) and not any(isinstance(item, (dict, list)) for item in value):
-            fields.extend((name, _text(item)) for item in value)
+            fields.extend((name, _part_text(name, item)) for item in value if item is not None)
         else:
-            fields.append((name, _text(plain(value))))
+            fields.append((name, _part_text(name, value)))
     return Multipart(tuple(fields), tuple(files))
+
+
+def _part_text(name: str, value: Any) -> str:
+    try:
+        value = plain(value)
+        if isinstance(value, (dict, list)):
+            json.dumps(value, allow_nan=False)
+        elif not isinstance(value, (str, int, float)):
+            raise TypeError(f"a {type(value).__name__} has no form as text")
+        return _text(value).encode("utf-8", "replace").decode()
+    except (TypeError, ValueError, RecursionError) as error:
+        raise InvalidRequestError(f"{name}: {error}") from error
 
 
 def _text(value: Any) -> str:

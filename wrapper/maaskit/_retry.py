@@ -5,9 +5,11 @@ A request that costs money is sent again only if nothing reached the gateway or 
 
 from __future__ import annotations
 
+import math
 import random
 import time
 from collections.abc import Mapping
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import NamedTuple
 
@@ -18,7 +20,8 @@ __all__ = ["RetryPolicy", "may_send_again", "outcome_unknown", "retry_after"]
 
 _TEMPORARY = frozenset({408, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529})
 _REFUSED = frozenset({408, 429, 503})
-"""Statuses by which a gateway says that it did not take the request on: incomplete, too many, no channel."""
+"""Statuses by which a gateway says that it did not take the request on: incomplete, too many, no channel. (A proxy's own
+503 may also mean that the connection behind it broke, see `outcome_unknown`.)"""
 _LOST_BEHIND = frozenset({502, 504, 520, 522, 523, 524})
 """Statuses of a proxy that lost sight of the gateway behind it: the request may well have been accepted."""
 
@@ -49,11 +52,13 @@ class RetryPolicy(NamedTuple):
         return (rng or random).uniform(0.0, min(self.cap, self.base * 2 ** (attempt - 1)))
 
 
-def may_send_again(operation: Operation, outcome: Reply | TransportFailure) -> bool:
-    """Whether sending the same request again can't be paid twice, and may help."""
+def may_send_again(operation: Operation, outcome: Reply | TransportFailure, recognised: bool) -> bool:
+    """Whether sending the same request again can't be paid twice, and may help. `recognised` as for `outcome_unknown`."""
     if isinstance(outcome, TransportFailure):
         return outcome.kind != "unusable" and (not outcome.sent or not operation.billed)
-    return outcome.status_code in (_REFUSED if operation.billed else _TEMPORARY)
+    if not operation.billed:
+        return outcome.status_code in _TEMPORARY
+    return outcome.status_code in _REFUSED and not outcome_unknown(operation, outcome, recognised)
 
 
 def outcome_unknown(operation: Operation, outcome: Reply | TransportFailure, recognised: bool) -> bool:
@@ -65,26 +70,31 @@ def outcome_unknown(operation: Operation, outcome: Reply | TransportFailure, rec
         return False
     if isinstance(outcome, TransportFailure):
         return outcome.sent
-    return outcome.status_code in _LOST_BEHIND or (outcome.status_code >= 500 and outcome.status_code != 503 and not recognised)
+    if outcome.status_code == 503 and retry_after(outcome.headers) is not None:
+        return False  # whoever asks to come again later did not take it on
+    return outcome.status_code in _LOST_BEHIND or (outcome.status_code >= 500 and not recognised)
 
 
 def retry_after(headers: Mapping[str, str], now: float | None = None) -> float | None:
     """Seconds that the gateway asks to wait (RFC 9110, section 10.2.3: seconds or a date); None when it does not say."""
-    if milliseconds := headers.get("retry-after-ms"):
-        try:
-            return max(0.0, float(milliseconds) / 1000)
-        except ValueError:
-            pass
+    try:
+        milliseconds = float(headers.get("retry-after-ms", ""))
+    except ValueError:
+        milliseconds = math.nan
+    if math.isfinite(milliseconds):
+        return max(0.0, milliseconds / 1000)
     value = headers.get("retry-after", "").strip()
     if not value:
         return None
     try:
         seconds = float(value)
-        return seconds if 0 <= seconds < float("inf") else None
+        return seconds if 0 <= seconds < math.inf else None
     except ValueError:
         pass
     try:
         moment = parsedate_to_datetime(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return None
+    if moment.tzinfo is None:  # the asctime form names no zone; HTTP dates are UTC
+        moment = moment.replace(tzinfo=UTC)
     return max(0.0, moment.timestamp() - (time.time() if now is None else now))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
-from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
 from ._answer import decoded
 from ._binary import BinaryContent
 from ._errors import ErrorContext
 from ._events import EventParser
+from ._files import FilePart
 from ._model import UNSET, Model
 from ._operation import Operation
 from ._options import CallOptions
@@ -22,24 +23,24 @@ if TYPE_CHECKING:
 __all__ = ["events", "parse", "request_kwargs"]
 
 
-def request_kwargs(operation: Operation, body: Model | None, parameters: Mapping[str, Any]) -> dict[str, Any]:
+def request_kwargs(
+    operation: Operation, body: Model | None, parameters: Mapping[str, Any], *, streaming: bool = False
+) -> dict[str, Any]:
     """The arguments of `httpx.Client.request` for a call.
 
     Raises:
         InvalidRequestError: An argument is missing or can't be written.
     """
     given = {name: value for name, value in parameters.items() if value is not UNSET}
-    members = {} if body is None else _members(body)
+    members = {} if body is None else _members(operation, body)
     by_wire = {wire: name for name, (place, wire) in operation.arguments.items() if place == "body"}
     arguments = {by_wire[wire]: value for wire, value in members.items() if wire in by_wire}
     extra = {wire: value for wire, value in members.items() if wire not in by_wire}
-    request = build(operation, {**given, **arguments}, CallOptions(extra_body=extra))
+    request = build(operation, {**given, **arguments}, CallOptions(extra_body=extra), streaming=streaming)
     kwargs: dict[str, Any] = {"method": request.method, "url": request.target, "headers": dict(request.headers)}
     if isinstance(request.content, Multipart):
-        # httpx closes nothing here: the functions open paths for as long as the request object lives.
-        from ._transport import multipart_arguments
-
-        kwargs["files"] = multipart_arguments(request.content, ExitStack())
+        fields = [(name, (None, value.encode())) for name, value in request.content.fields]
+        kwargs["files"] = [*fields, *((part.field, _part(part)) for part in request.content.files)]
     elif request.content is not None:
         kwargs["content"] = request.content
     return kwargs
@@ -87,16 +88,9 @@ class _Events:
         self.feed = self._parser.feed
         self.finish = self._parser.finish
 
-    def streaming(self, kwargs: dict[str, Any]) -> dict[str, Any]:
-        """The same request, asking for a stream."""
-        import json
-
-        rules = self._operation.stream
-        assert rules is not None
-        kwargs["headers"]["accept"] = "text/event-stream"
-        if rules.body and "content" in kwargs:
-            kwargs["content"] = json.dumps({**json.loads(kwargs["content"]), **rules.body}, ensure_ascii=False).encode()
-        return kwargs
+    def request_kwargs(self, body: Model | None, parameters: Mapping[str, Any]) -> dict[str, Any]:
+        """`request_kwargs`, asking for the stream."""
+        return request_kwargs(self._operation, body, parameters, streaming=True)
 
     def accepts(self, response: httpx.Response) -> bool:
         """Whether a stream begins."""
@@ -110,9 +104,39 @@ class _Events:
         reply = Reply(response.status_code, Headers(list(response.headers.multi_items())), content, 0.0)
         if not response.is_success:
             raise failure(self._operation, reply, self._context)
-        raise envelope_error(self._operation, parsed_body(content), self._context, 200) or unexpected(self._context, reply, content)
+        raise envelope_error(self._operation, parsed_body(content), self._context, 200) or unexpected(
+            self._operation, self._context, reply, content
+        )
 
 
-def _members(body: Model) -> dict[str, Any]:
+def _members(operation: Operation, body: Model) -> dict[str, Any]:
     """The body's members by wire name; files stay what they are."""
-    return body.to_dict()
+    files = operation.body.files if operation.body is not None else ()
+    return {**body.to_dict(), **{wire: body[wire] for wire in files if wire in body}}
+
+
+def _part(part: FilePart) -> tuple[str, Any, str]:
+    content = _PathReader(part.content) if isinstance(part.content, str) else part.open()
+    return part.filename, content, part.media_type
+
+
+class _PathReader:
+    """A file that is only open while it is read: nobody closes what an endpoint function passes to httpx."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._at = 0
+
+    def read(self, size: int = -1) -> bytes:
+        with open(self._path, "rb") as file:
+            file.seek(self._at)
+            data = file.read(size)
+        self._at += len(data)
+        return data
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        self._at = offset if whence == os.SEEK_SET else os.path.getsize(self._path)
+        return self._at
+
+    def tell(self) -> int:
+        return self._at

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
+from contextlib import aclosing, suppress
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
@@ -15,6 +16,8 @@ __all__ = ["AsyncStream", "Stream"]
 
 T = TypeVar("T")
 
+_END: Any = object()
+
 
 class _State(Generic[T]):
     """What sync and async streams have in common."""
@@ -25,6 +28,8 @@ class _State(Generic[T]):
         self._reply: Reply | None = None
         self._info: ResponseInfo | None = None
         self._closed = False
+        self._entered = False
+        """Inside a `with` block, which closes at its end: leaving a loop before does not."""
         self._error: APIError | None = None
 
     @property
@@ -46,7 +51,7 @@ class _State(Generic[T]):
         self._reply, self._info = opened
         info = self._info
         context = ErrorContext(info.gateway, info.operation, info.request_id, info.attempt_id, info.attempts)
-        self._parser = EventParser(self._operation, context)
+        self._parser = EventParser(self._operation, context, self._reply.secret)
         return self._reply.body, self._parser
 
     def _not_again(self) -> MaaskitError:
@@ -55,12 +60,12 @@ class _State(Generic[T]):
             " (it will be charged again). What was received is in .text and .partial."
         )
 
-    def _result(self) -> Any:
+    def _check_complete(self) -> None:
+        """A closed stream gives no more events; that must not look like the end of the answer."""
         if self._error is not None:
             raise self._error
         if self._parser is None or not self._parser.done:
             raise self._not_again()
-        return self._parser.partial()
 
 
 class Stream(_State[T]):
@@ -74,6 +79,8 @@ class Stream(_State[T]):
         reply = stream.final()                          # the whole answer, added up
     ```
 
+    Inside `with`, a loop may be left and taken up again; outside, leaving it closes the stream for good.
+
     Raises, while reading:
         StreamFailed: The gateway reported an error inside the stream.
         StreamInterrupted: The stream ended, broke or stalled before the answer was complete.
@@ -82,31 +89,47 @@ class Stream(_State[T]):
     def __init__(self, operation: Operation, opener: Callable[[], tuple[Reply, ResponseInfo]]) -> None:
         super().__init__(operation)
         self._opener = opener
-        self._events: Iterator[T] | None = None
+        self._events: Generator[T] | None = None
 
     def __enter__(self) -> Self:
         self._open()
+        self._entered = True
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def __iter__(self) -> Iterator[T]:
-        return self._read()
+        try:
+            while (event := next(self, _END)) is not _END:
+                yield event
+        finally:
+            if not self._entered:
+                self.close()
 
     def __next__(self) -> T:
+        if self._closed:
+            self._check_complete()
         if self._events is None:
             self._events = self._read()
         return next(self._events)
 
     def final(self) -> Any:
         """Read what remains and return the whole answer: text, tool calls, reasoning and usage added up."""
-        for _ in self._read():
+        while next(self, _END) is not _END:
             pass
-        return self._result()
+        return self.partial
 
     def close(self) -> None:
         """Free the connection. What was received stays available."""
+        if self._events is not None:
+            with suppress(ValueError):  # another thread is reading: it will find the body closed
+                self._events.close()
+        self._release()
+
+    def _release(self) -> None:
         self._closed = True
         if self._reply is not None and self._reply.body is not None:
             self._reply.body.close()
@@ -119,9 +142,7 @@ class Stream(_State[T]):
         assert self._reply is not None
         return self._reply.body, self._parser
 
-    def _read(self) -> Iterator[T]:
-        if self._closed:
-            return
+    def _read(self) -> Generator[T]:
         try:
             body, parser = self._open()
             try:
@@ -136,7 +157,7 @@ class Stream(_State[T]):
             self._error = error
             raise
         finally:
-            self.close()
+            self._release()
 
 
 class AsyncStream(_State[T]):
@@ -161,31 +182,47 @@ class AsyncStream(_State[T]):
     def __init__(self, operation: Operation, opener: Callable[[], Awaitable[tuple[Reply, ResponseInfo]]]) -> None:
         super().__init__(operation)
         self._opener = opener
-        self._events: AsyncIterator[T] | None = None
+        self._events: AsyncGenerator[T] | None = None
 
     async def __aenter__(self) -> Self:
         await self._open()
+        self._entered = True
         return self
 
-    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         await self.close()
 
-    def __aiter__(self) -> AsyncIterator[T]:
-        return self._read()
+    async def __aiter__(self) -> AsyncIterator[T]:
+        try:
+            while (event := await anext(self, _END)) is not _END:
+                yield event
+        finally:
+            if not self._entered:
+                await self.close()
 
     async def __anext__(self) -> T:
+        if self._closed:
+            self._check_complete()
         if self._events is None:
             self._events = self._read()
-        return await self._events.__anext__()
+        return await anext(self._events)
 
     async def final(self) -> Any:
         """Read what remains and return the whole answer: text, tool calls, reasoning and usage added up."""
-        async for _ in self._read():
+        while await anext(self, _END) is not _END:
             pass
-        return self._result()
+        return self.partial
 
     async def close(self) -> None:
         """Free the connection. What was received stays available."""
+        if self._events is not None:
+            with suppress(RuntimeError):  # another task is reading: it will find the body closed
+                await self._events.aclose()
+        await self._release()
+
+    async def _release(self) -> None:
         self._closed = True
         if self._reply is not None and self._reply.body is not None:
             await self._reply.body.close()
@@ -198,17 +235,16 @@ class AsyncStream(_State[T]):
         assert self._reply is not None
         return self._reply.body, self._parser
 
-    async def _read(self) -> AsyncIterator[T]:
-        if self._closed:
-            return
+    async def _read(self) -> AsyncGenerator[T]:
         try:
             body, parser = await self._open()
             try:
-                async for chunk in body.chunks():
-                    for event in parser.feed(chunk):
-                        yield event
-                    if parser.done:
-                        break
+                async with aclosing(body.chunks()) as chunks:
+                    async for chunk in chunks:
+                        for event in parser.feed(chunk):
+                            yield event
+                        if parser.done:
+                            break
             except TransportFailure as failure:
                 for event in parser.finish(failure):
                     yield event
@@ -218,4 +254,4 @@ class AsyncStream(_State[T]):
             self._error = error
             raise
         finally:
-            await self.close()
+            await self._release()

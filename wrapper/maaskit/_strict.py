@@ -6,11 +6,18 @@ from collections.abc import Iterator
 from typing import Any
 
 from ._errors import DecodeError
-from ._model import Model
+from ._model import Model, Spec
 
 __all__ = ["check"]
 
-_TYPES: dict[type, str] = {bool: "boolean", int: "integer", float: "number", str: "string", list: "array", dict: "object"}
+_TYPES: dict[type, str] = {
+    bool: "boolean",
+    int: "integer",
+    float: "number",
+    str: "string",
+    list: "array",
+    dict: "object",
+}
 
 
 def check(model: Model) -> None:
@@ -35,10 +42,19 @@ def _problems(value: Any, pointer: str) -> Iterator[str]:
                     yield f"{where} is missing"
                 continue
             found = _type(value.raw[field.wire])
-            if field.types and found not in field.types.split() and not (found == "integer" and "number" in field.types):
+            if (
+                field.types
+                and found not in field.types.split()
+                and not (found == "integer" and "number" in field.types)
+            ):
                 yield f"{where} is {found}, documented as {field.types.replace(' ', ' or ')}"
-            else:
+            elif not _accepts_any_object(field.spec):
                 yield from _problems(getattr(value, name), where)
+
+
+def _accepts_any_object(spec: Spec) -> bool:
+    """A union of models and a free-form object: tolerant decoding prefers the models, but nothing is wrong about others."""
+    return isinstance(spec, tuple) and {"*": None} in spec
 
 
 def _type(value: Any) -> str:

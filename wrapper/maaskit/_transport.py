@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ssl
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, Iterator
 from contextlib import ExitStack, contextmanager
 from typing import Any, NamedTuple
 
+import h11
 import httpx
 
 from ._engine import EVENT_STREAM, Send
@@ -19,6 +20,9 @@ from ._request import Multipart
 __all__ = ["AsyncBody", "AsyncTransport", "SyncBody", "SyncTransport", "TransportSettings", "multipart_arguments"]
 
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+_STREAMS = frozenset({EVENT_STREAM, "text/plain", "application/octet-stream", ""})
+"""Media types under which gateways send event streams. The parser tells what is none."""
+_BROKEN = (httpx.HTTPError, httpx.StreamError, h11.ProtocolError, OSError)  # httpcore lets h11's own through for bodies
 _UNUSABLE = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.InvalidURL)
 
 
@@ -59,7 +63,7 @@ class AsyncBody:
     def __init__(self, response: httpx.Response) -> None:
         self._response = response
 
-    async def chunks(self) -> AsyncIterator[bytes]:
+    async def chunks(self) -> AsyncGenerator[bytes]:
         """Pieces of the body, decompressed.
 
         Raises:
@@ -169,7 +173,7 @@ def multipart_arguments(content: Multipart, files: ExitStack) -> list[tuple[str,
     parts: list[tuple[str, Any]] = [(name, (None, value.encode())) for name, value in content.fields]
     for part in content.files:
         opened = part.open()
-        if isinstance(part.content, str) and not isinstance(opened, bytes):
+        if isinstance(part.content, str):
             files.callback(opened.close)
         parts.append((part.field, (part.filename, opened, part.media_type)))
     return parts
@@ -180,7 +184,8 @@ def _timeout(timeout: Timeout) -> httpx.Timeout:
 
 
 def _begins_stream(response: httpx.Response) -> bool:
-    return response.is_success and response.headers.get("content-type", "").lower().startswith(EVENT_STREAM)
+    media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    return response.is_success and media_type in _STREAMS
 
 
 def _reply(response: httpx.Response, started: float, body: SyncBody | AsyncBody | None) -> Reply:
@@ -201,7 +206,7 @@ def _translated() -> Iterator[None]:
         raise TransportFailure(_message(error, "no answer in time"), "timeout", sent=True) from error
     except _UNUSABLE as error:
         raise TransportFailure(_message(error, "the request can't be sent"), "unusable", sent=False) from error
-    except (httpx.HTTPError, httpx.StreamError, OSError) as error:
+    except _BROKEN as error:
         raise TransportFailure(_message(error, "the connection broke"), "broken", sent=True) from error
 
 
@@ -213,7 +218,7 @@ def _configured() -> Iterator[None]:
         raise ConfigurationError(
             "A SOCKS proxy is set (proxy= or ALL_PROXY), which needs a further package: pip install 'httpx[socks]'."
         ) from error
-    except (ValueError, OSError) as error:
+    except (ValueError, OSError, httpx.InvalidURL) as error:
         raise ConfigurationError(f"The connection settings can't be used: {error}") from error
 
 

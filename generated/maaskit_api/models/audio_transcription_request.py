@@ -37,7 +37,7 @@ class AudioTranscriptionRequest(Model):
             entries.
         keywords: Words to expect, for gpt-transcribe.
         languages: Languages that may occur (ISO 639-1), for gpt-transcribe.
-        stream: Send the text as events; whisper-1 ignores it. Default `false`.
+        stream: Send the text as events; whisper-1 ignores it. Default `False`.
     """
 
     file: FileInput

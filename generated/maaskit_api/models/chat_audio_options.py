@@ -17,7 +17,7 @@ class ChatAudioOptions(Model):
     """ChatAudioOptions.
 
     Attributes:
-        voice: Voice name, e.g. alloy, or `{id:...}` of your own voice.
+        voice: Voice name, e.g. alloy, or `{id: ...}` of your own voice.
         format: Form of the sound; streams want pcm16. One of `wav`, `aac`, `mp3`, `flac`, `opus`, `pcm16`.
     """
 

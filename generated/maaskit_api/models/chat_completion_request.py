@@ -20,7 +20,7 @@ class ChatCompletionRequest(Model):
         model: Decides vendor, price and abilities, e.g. gpt-4o. On Ecovai it also picks the mode of a model
             (`concise`, `deepseek-r1-search`). A public GPT is `gpt-4-gizmo-` and its id (g-...).
         messages: The conversation so far, oldest first.
-        stream: Answer in pieces as server-sent events. Default `false`.
+        stream: Answer in pieces as server-sent events. Default `False`.
         stream_options: Only with `stream`.
         temperature: Higher is freer. Usually 1 when left out; Spark 0 to 1 and 0.7; reasoning models take 1
             only. 0 to 2.

@@ -20,7 +20,7 @@ class ChatFunction(Model):
         name: Letters, digits, `_` and `-`; OpenAI allows 64 characters.
         description: When and how to use it.
         parameters: JSON Schema of the arguments.
-        strict: OpenAI: arguments follow the schema exactly. Default `false`.
+        strict: OpenAI: arguments follow the schema exactly. Default `False`.
     """
 
     name: str

@@ -21,7 +21,7 @@ class ChatJsonSchema(Model):
         description: What the answer is for.
         schema: A JSON Schema. With `strict`, each object lists all its keys as required and sets
             additionalProperties to false.
-        strict: Follow the schema exactly. Default `false`.
+        strict: Follow the schema exactly. Default `False`.
     """
 
     name: str

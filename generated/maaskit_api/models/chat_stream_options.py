@@ -17,7 +17,7 @@ class ChatStreamOptions(Model):
     """ChatStreamOptions.
 
     Attributes:
-        include_usage: Add a last chunk with `usage` and no choices. Default `false`.
+        include_usage: Add a last chunk with `usage` and no choices. Default `False`.
         include_obfuscation: OpenAI's padding of chunks.
     """
 

@@ -25,10 +25,10 @@ class CompletionsRequest(Model):
         top_p: Share of probability mass to sample from. 0 to 1; default `1`.
         n: Answers for each prompt. 1 to 128; default `1`.
         best_of: Answers to make, of which the `n` best are sent; not with `stream`. 0 to 20; default `1`.
-        stream: Send the text piece by piece. Default `false`.
+        stream: Send the text piece by piece. Default `False`.
         stream_options: Only with `stream`.
         logprobs: Likeliest tokens to report for each place. 0 to 5.
-        echo: Repeat the prompt before the answer. Default `false`.
+        echo: Repeat the prompt before the answer. Default `False`.
         stop: Texts that end the answer; they are not part of it.
         presence_penalty: Discourages tokens that have occurred. -2 to 2; default `0`.
         frequency_penalty: Discourages them more, the more often they occurred. -2 to 2; default `0`.

@@ -19,8 +19,8 @@ class GeminiCandidate(Model):
     Attributes:
         content: Pictures are the `inlineData` of its parts that are no thoughts; when there is none, the text
             says why.
-        finish_reason: Why the answer ended; in a stream, only in its last piece. One of `stop`, `max_tokens`,
-            `safety`, `recitation`, `image_safety`, `prohibited_content`, `no_image`, `image_other`, `other`.
+        finish_reason: Why the answer ended; in a stream, only in its last piece. One of `STOP`, `MAX_TOKENS`,
+            `SAFETY`, `RECITATION`, `IMAGE_SAFETY`, `PROHIBITED_CONTENT`, `NO_IMAGE`, `IMAGE_OTHER`, `OTHER`.
         finish_message: The reason in words.
         grounding_metadata: Searches made and pages used.
         citation_metadata: Works that the text quotes.

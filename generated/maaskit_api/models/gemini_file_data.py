@@ -17,7 +17,7 @@ class GeminiFileData(Model):
     """A file by its address, in one of the two spellings.
 
     Attributes:
-        mime_type: video/mp4, application/pdf,...
+        mime_type: video/mp4, application/pdf, ...
         file_uri: Address of the file.
     """
 

@@ -17,7 +17,7 @@ class GeminiFunctionCallingConfig(Model):
     """GeminiFunctionCallingConfig.
 
     Attributes:
-        mode: `ANY` forces a call. One of `auto`, `any`, `none`, `validated`.
+        mode: `ANY` forces a call. One of `AUTO`, `ANY`, `NONE`, `VALIDATED`.
         allowed_function_names: With `ANY`, the functions to choose from.
     """
 

@@ -20,7 +20,7 @@ class GeminiImageConfig(Model):
         aspect_ratio: Left out or empty: chosen by the model. 1:4, 4:1, 1:8 and 8:1 only on
             gemini-3.1-flash-image. One of `1:1`, `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`,
             `21:9`, `1:4`, `4:1`, `1:8`, `8:1`.
-        image_size: Gemini-3 image models only; capital K. One of `1k`, `2k`, `4k`, `512`.
+        image_size: Gemini-3 image models only; capital K. One of `1K`, `2K`, `4K`, `512`.
     """
 
     aspect_ratio: (

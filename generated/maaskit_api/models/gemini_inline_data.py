@@ -18,7 +18,7 @@ class GeminiInlineData(Model):
 
     Attributes:
         data: Bare base64, without a data: prefix.
-        mime_type: image/png, image/jpeg, image/webp,...
+        mime_type: image/png, image/jpeg, image/webp, ...
     """
 
     data: str

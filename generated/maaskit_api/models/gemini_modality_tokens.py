@@ -17,7 +17,7 @@ class GeminiModalityTokens(Model):
     """GeminiModalityTokens.
 
     Attributes:
-        modality: One of `text`, `image`, `audio`, `video`, `document`.
+        modality: One of `TEXT`, `IMAGE`, `AUDIO`, `VIDEO`, `DOCUMENT`.
     """
 
     modality: Literal["AUDIO", "DOCUMENT", "IMAGE", "TEXT", "VIDEO"] | str | None = UNSET

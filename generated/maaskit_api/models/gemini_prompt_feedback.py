@@ -17,8 +17,8 @@ class GeminiPromptFeedback(Model):
     """GeminiPromptFeedback.
 
     Attributes:
-        block_reason: There only when the prompt was blocked. One of `safety`, `other`, `blocklist`,
-            `prohibited_content`, `image_safety`.
+        block_reason: There only when the prompt was blocked. One of `SAFETY`, `OTHER`, `BLOCKLIST`,
+            `PROHIBITED_CONTENT`, `IMAGE_SAFETY`.
         block_reason_message: The reason in words.
     """
 

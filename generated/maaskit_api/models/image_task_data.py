@@ -17,8 +17,8 @@ class ImageTaskData(Model):
     """ImageTaskData.
 
     Attributes:
-        status: State of the task. One of `not_start`, `submitted`, `queued`, `in_progress`, `unknown`,
-            `success`, `failure`.
+        status: State of the task. One of `NOT_START`, `SUBMITTED`, `QUEUED`, `IN_PROGRESS`, `UNKNOWN`,
+            `SUCCESS`, `FAILURE`.
         platform: Channel that does the work.
         action: What was asked for.
         fail_reason: Why it failed; empty otherwise.
@@ -50,5 +50,5 @@ class ImageTaskData(Model):
         "start_time": Field("start_time", None, "integer"),
         "finish_time": Field("finish_time", None, "integer"),
         "progress": Field("progress", None, "string"),
-        "data": Field("data", "ImagesResponse", "object string null"),
+        "data": Field("data", ("ImagesResponse", {"*": None}), "object string null"),
     }

@@ -32,9 +32,9 @@ class ImagesEditRequest(Model):
         size: WIDTHxHEIGHT or `auto`; most wrapped models turn it into a ratio.
         aspect_ratio: Width to height, for nano-banana and flux-kontext. One of `1:1`, `2:3`, `3:2`, `3:4`,
             `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
-        image_size: Resolution class; read by nano-banana-2 only. One of `1k`, `2k`, `4k`.
+        image_size: Resolution class; read by nano-banana-2 only. One of `1K`, `2K`, `4K`.
         response_format: Links or base64 in the answer; gpt-image always answers base64. One of `url`,
-            `b64_json`.
+            `b64_json`; default `url`.
         quality: For gpt-image. One of `auto`, `low`, `medium`, `high`.
         background: Background of the picture, for gpt-image. One of `auto`, `transparent`, `opaque`.
         moderation: Strictness of the content filter, for gpt-image. One of `auto`, `low`.
@@ -48,7 +48,7 @@ class ImagesEditRequest(Model):
         negative_prompt: What must not appear, for qwen-image-edit.
         enable_safety_checker: Content filter of qwen-image-edit.
         acceleration: Speed class of qwen-image-edit on a sister gateway. One of `none`, `regular`, `high`.
-        stream: Send drafts and the picture as events, for gpt-image. Default `false`.
+        stream: Send drafts and the picture as events, for gpt-image. Default `False`.
         partial_images: Number of drafts sent before the picture, for gpt-image with `stream`. 0 to 3.
         user: Your end user's id, for abuse reports.
     """

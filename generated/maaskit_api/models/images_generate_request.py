@@ -31,7 +31,7 @@ class ImagesGenerateRequest(Model):
             Most wrapped models turn it into a ratio; `aspect_ratio` is the better choice for them.
         aspect_ratio: Width to height, for nano-banana, flux-kontext, qwen-image and others. One of `1:1`,
             `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
-        image_size: Resolution class; read by nano-banana-2 only. One of `1k`, `2k`, `4k`.
+        image_size: Resolution class; read by nano-banana-2 only. One of `1K`, `2K`, `4K`.
         image: Reference pictures, each a URL, data URI or bare base64: a list for nano-banana, a string or a
             list for Seedream 4, one string for SeedEdit 3 (JPEG or PNG up to 10 MB, ratio between 1:3 and 3:1).
         images: Reference pictures for the gpt-image-2 family on Haoee, as URLs or data URIs. At most 10
@@ -52,12 +52,12 @@ class ImagesGenerateRequest(Model):
         guidance_scale: How closely the prompt is followed: 1 to 10 for Seedream 3 (usually 2.5) and SeedEdit 3
             (5.5), 0 to 20 for qwen-image (2.5). Not for Seedream 4. 0 to 20.
         num_inference_steps: Drawing steps, for qwen-image (usually 30). 2 to 50.
-        enable_safety_checker: Content filter of qwen-image. Default `true`.
-        watermark: Mark the picture as generated, for Doubao models and qwen-image-max. Default `true`.
-        prompt_extend: Let the model extend the prompt, for qwen-image-max. Default `true`.
+        enable_safety_checker: Content filter of qwen-image. Default `True`.
+        watermark: Mark the picture as generated, for Doubao models and qwen-image-max. Default `True`.
+        prompt_extend: Let the model extend the prompt, for qwen-image-max. Default `True`.
         sequential_image_generation: `auto` lets Seedream 4 draw a series of related pictures. One of
             `disabled`, `auto`; default `disabled`.
-        stream: Send pictures as they become ready, for Seedream 4 and 5 and gpt-image. Default `false`.
+        stream: Send pictures as they become ready, for Seedream 4 and 5 and gpt-image. Default `False`.
         partial_images: Number of drafts sent before the picture, for gpt-image with `stream`. 0 to 3.
         user: Your end user's id, for abuse reports.
     """

@@ -21,10 +21,10 @@ class ResponsesRequest(Model):
             only.
         input: A text, or the conversation as a list of items, oldest first.
         instructions: System message put before the input; not carried over by `previous_response_id`.
-        stream: Answer with events as they happen. Default `false`.
+        stream: Answer with events as they happen. Default `False`.
         stream_options: Only with `stream`.
         tools: What the model may call; deep-research models demand a web search tool.
-        parallel_tool_calls: Allow several tool calls in one answer. Default `true`.
+        parallel_tool_calls: Allow several tool calls in one answer. Default `True`.
         max_tool_calls: Most calls of built-in tools in one answer.
         max_output_tokens: Most tokens of the answer, reasoning included. At least 16.
         temperature: Higher is more random; reasoning models refuse it. 0 to 2; default `1`.
@@ -38,7 +38,7 @@ class ResponsesRequest(Model):
         conversation: Stored conversation to read from and add to; not together with `previous_response_id`.
         prompt: Stored prompt template of the vendor account.
         include: Further data to add to the answer.
-        store: Keep the answer at the vendor. Default `true`.
+        store: Keep the answer at the vendor. Default `True`.
         background: Answer at once with status `queued` and work on; the gateways document no call to fetch the
             result.
         truncation: `auto` drops old items when the input is too long; `disabled` fails instead. One of `auto`,

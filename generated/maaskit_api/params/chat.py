@@ -70,7 +70,7 @@ class ChatCompletionsCreateParams(RequestOptions, total=False):
     thinking: models.ChatThinking | models.ChatThinkingParam | None
     enable_thinking: bool | None
     enable_search: bool | None
-    extra_body: Mapping[str, Any] | None
+    extra_body_: Mapping[str, Any] | None
     size: str | None
     quality: str | None
     aspect_ratio: str | None

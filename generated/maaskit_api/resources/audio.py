@@ -31,14 +31,15 @@ class AudioSpeech(Resource):
         arrive in pieces, so it can be played while it comes.
 
         Args:
-            model: Speech model. One of `tts-1`, `tts-1-hd`, `gpt-4o-mini-tts`.
-            input: The text to speak. At most 4096 characters.
-            voice: Name of a voice, or a custom voice of OpenAI's by id. One of `alloy`, `ash`, `ballad`, `coral`,
-                `echo`, `fable`, `onyx`, `nova`, `sage`, `shimmer`, `verse`, `marin`, `cedar`.
-            response_format: File format of the sound; the answer's content type follows it. One of `mp3`, `opus`,
-                `aac`, `flac`, `wav`, `pcm`; default `mp3`.
-            speed: 0.25 to 4; default `1`.
-            instructions: How to speak, e.g. tone and pace; read by gpt-4o-mini-tts.
+            model (str, required): Speech model. One of `tts-1`, `tts-1-hd`, `gpt-4o-mini-tts`.
+            input (str, required): The text to speak. At most 4096 characters.
+            voice (str | AudioVoice, required): Name of a voice, or a custom voice of OpenAI's by id. One of
+                `alloy`, `ash`, `ballad`, `coral`, `echo`, `fable`, `onyx`, `nova`, `sage`, `shimmer`, `verse`,
+                `marin`, `cedar`.
+            response_format (str): File format of the sound; the answer's content type follows it. One of `mp3`,
+                `opus`, `aac`, `flac`, `wav`, `pcm`; default `mp3`.
+            speed (float): 0.25 to 4; default `1`.
+            instructions (str): How to speak, e.g. tone and pace; read by gpt-4o-mini-tts.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -63,14 +64,15 @@ class AudioSpeech(Resource):
         arrive in pieces, so it can be played while it comes.
 
         Args:
-            model: Speech model. One of `tts-1`, `tts-1-hd`, `gpt-4o-mini-tts`.
-            input: The text to speak. At most 4096 characters.
-            voice: Name of a voice, or a custom voice of OpenAI's by id. One of `alloy`, `ash`, `ballad`, `coral`,
-                `echo`, `fable`, `onyx`, `nova`, `sage`, `shimmer`, `verse`, `marin`, `cedar`.
-            response_format: File format of the sound; the answer's content type follows it. One of `mp3`, `opus`,
-                `aac`, `flac`, `wav`, `pcm`; default `mp3`.
-            speed: 0.25 to 4; default `1`.
-            instructions: How to speak, e.g. tone and pace; read by gpt-4o-mini-tts.
+            model (str, required): Speech model. One of `tts-1`, `tts-1-hd`, `gpt-4o-mini-tts`.
+            input (str, required): The text to speak. At most 4096 characters.
+            voice (str | AudioVoice, required): Name of a voice, or a custom voice of OpenAI's by id. One of
+                `alloy`, `ash`, `ballad`, `coral`, `echo`, `fable`, `onyx`, `nova`, `sage`, `shimmer`, `verse`,
+                `marin`, `cedar`.
+            response_format (str): File format of the sound; the answer's content type follows it. One of `mp3`,
+                `opus`, `aac`, `flac`, `wav`, `pcm`; default `mp3`.
+            speed (float): 0.25 to 4; default `1`.
+            instructions (str): How to speak, e.g. tone and pace; read by gpt-4o-mini-tts.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -98,25 +100,27 @@ class AudioTranscriptions(Resource):
         verbose with times) and plain text (text, or subtitles as srt and vtt).
 
         Args:
-            file: The recording as flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB.
-            model: Recognition model. One of `whisper-1`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`,
-                `gpt-4o-transcribe-diarize`.
-            language: Spoken language as a two-letter code (ISO 639-1), e.g. zh; helps accuracy and speed.
-            prompt: Text that sets the style or goes before the recording, in the spoken language.
-            response_format: `text`, `srt` and `vtt` answer plain text, the others JSON; the gpt-4o models answer
-                json only, the diarizing one also text and diarized_json. One of `json`, `text`, `srt`,
+            file (FileInput, required): The recording as flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25
+                MB.
+            model (str, required): Recognition model. One of `whisper-1`, `gpt-4o-transcribe`,
+                `gpt-4o-mini-transcribe`, `gpt-4o-transcribe-diarize`.
+            language (str): Spoken language as a two-letter code (ISO 639-1), e.g. zh; helps accuracy and speed.
+            prompt (str): Text that sets the style or goes before the recording, in the spoken language.
+            response_format (str): `text`, `srt` and `vtt` answer plain text, the others JSON; the gpt-4o models
+                answer json only, the diarizing one also text and diarized_json. One of `json`, `text`, `srt`,
                 `verbose_json`, `vtt`, `diarized_json`; default `json`.
-            temperature: Randomness; 0 lets the model choose by itself. 0 to 1; default `0`.
-            timestamp_granularities: Which times to report, with response_format verbose_json; words take longer.
-            include: Further data, with response_format json and the gpt-4o models.
-            chunking_strategy: `auto` cuts long recordings by voice activity; needed by the diarizing model over 30
-                seconds. OpenAI's SDK sends the detailed form as parts named `chunking_strategy[type]`,
+            temperature (float): Randomness; 0 lets the model choose by itself. 0 to 1; default `0`.
+            timestamp_granularities (Sequence[str]): Which times to report, with response_format verbose_json; words
+                take longer.
+            include (Sequence[str | str]): Further data, with response_format json and the gpt-4o models.
+            chunking_strategy (str): `auto` cuts long recordings by voice activity; needed by the diarizing model
+                over 30 seconds. OpenAI's SDK sends the detailed form as parts named `chunking_strategy[type]`,
                 `chunking_strategy[threshold]` and so on.
-            known_speaker_names: Names of speakers, for the diarizing model. At most 4 entries.
-            known_speaker_references: A recording of 2 to 10 seconds of each named speaker, as a data URI. At most 4
-                entries.
-            keywords: Words to expect, for gpt-transcribe.
-            languages: Languages that may occur (ISO 639-1), for gpt-transcribe.
+            known_speaker_names (Sequence[str]): Names of speakers, for the diarizing model. At most 4 entries.
+            known_speaker_references (Sequence[str]): A recording of 2 to 10 seconds of each named speaker, as a
+                data URI. At most 4 entries.
+            keywords (Sequence[str]): Words to expect, for gpt-transcribe.
+            languages (Sequence[str]): Languages that may occur (ISO 639-1), for gpt-transcribe.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -146,25 +150,27 @@ class AudioTranscriptions(Resource):
         verbose with times) and plain text (text, or subtitles as srt and vtt).
 
         Args:
-            file: The recording as flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB.
-            model: Recognition model. One of `whisper-1`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`,
-                `gpt-4o-transcribe-diarize`.
-            language: Spoken language as a two-letter code (ISO 639-1), e.g. zh; helps accuracy and speed.
-            prompt: Text that sets the style or goes before the recording, in the spoken language.
-            response_format: `text`, `srt` and `vtt` answer plain text, the others JSON; the gpt-4o models answer
-                json only, the diarizing one also text and diarized_json. One of `json`, `text`, `srt`,
+            file (FileInput, required): The recording as flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25
+                MB.
+            model (str, required): Recognition model. One of `whisper-1`, `gpt-4o-transcribe`,
+                `gpt-4o-mini-transcribe`, `gpt-4o-transcribe-diarize`.
+            language (str): Spoken language as a two-letter code (ISO 639-1), e.g. zh; helps accuracy and speed.
+            prompt (str): Text that sets the style or goes before the recording, in the spoken language.
+            response_format (str): `text`, `srt` and `vtt` answer plain text, the others JSON; the gpt-4o models
+                answer json only, the diarizing one also text and diarized_json. One of `json`, `text`, `srt`,
                 `verbose_json`, `vtt`, `diarized_json`; default `json`.
-            temperature: Randomness; 0 lets the model choose by itself. 0 to 1; default `0`.
-            timestamp_granularities: Which times to report, with response_format verbose_json; words take longer.
-            include: Further data, with response_format json and the gpt-4o models.
-            chunking_strategy: `auto` cuts long recordings by voice activity; needed by the diarizing model over 30
-                seconds. OpenAI's SDK sends the detailed form as parts named `chunking_strategy[type]`,
+            temperature (float): Randomness; 0 lets the model choose by itself. 0 to 1; default `0`.
+            timestamp_granularities (Sequence[str]): Which times to report, with response_format verbose_json; words
+                take longer.
+            include (Sequence[str | str]): Further data, with response_format json and the gpt-4o models.
+            chunking_strategy (str): `auto` cuts long recordings by voice activity; needed by the diarizing model
+                over 30 seconds. OpenAI's SDK sends the detailed form as parts named `chunking_strategy[type]`,
                 `chunking_strategy[threshold]` and so on.
-            known_speaker_names: Names of speakers, for the diarizing model. At most 4 entries.
-            known_speaker_references: A recording of 2 to 10 seconds of each named speaker, as a data URI. At most 4
-                entries.
-            keywords: Words to expect, for gpt-transcribe.
-            languages: Languages that may occur (ISO 639-1), for gpt-transcribe.
+            known_speaker_names (Sequence[str]): Names of speakers, for the diarizing model. At most 4 entries.
+            known_speaker_references (Sequence[str]): A recording of 2 to 10 seconds of each named speaker, as a
+                data URI. At most 4 entries.
+            keywords (Sequence[str]): Words to expect, for gpt-transcribe.
+            languages (Sequence[str]): Languages that may occur (ISO 639-1), for gpt-transcribe.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -192,12 +198,13 @@ class AudioTranslations(Resource):
         as for `audio.transcriptions.create`.
 
         Args:
-            file: The recording as flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB.
-            model: Recognition model. One of `whisper-1`.
-            prompt: English text that sets the style or goes before the recording.
-            response_format: `text`, `srt` and `vtt` answer plain text, the others JSON. One of `json`, `text`,
-                `srt`, `verbose_json`, `vtt`; default `json`.
-            temperature: Randomness; 0 lets the model choose by itself. 0 to 1; default `0`.
+            file (FileInput, required): The recording as flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25
+                MB.
+            model (str, required): Recognition model. One of `whisper-1`.
+            prompt (str): English text that sets the style or goes before the recording.
+            response_format (str): `text`, `srt` and `vtt` answer plain text, the others JSON. One of `json`,
+                `text`, `srt`, `verbose_json`, `vtt`; default `json`.
+            temperature (float): Randomness; 0 lets the model choose by itself. 0 to 1; default `0`.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -240,14 +247,15 @@ class AsyncAudioSpeech(AsyncResource):
         arrive in pieces, so it can be played while it comes.
 
         Args:
-            model: Speech model. One of `tts-1`, `tts-1-hd`, `gpt-4o-mini-tts`.
-            input: The text to speak. At most 4096 characters.
-            voice: Name of a voice, or a custom voice of OpenAI's by id. One of `alloy`, `ash`, `ballad`, `coral`,
-                `echo`, `fable`, `onyx`, `nova`, `sage`, `shimmer`, `verse`, `marin`, `cedar`.
-            response_format: File format of the sound; the answer's content type follows it. One of `mp3`, `opus`,
-                `aac`, `flac`, `wav`, `pcm`; default `mp3`.
-            speed: 0.25 to 4; default `1`.
-            instructions: How to speak, e.g. tone and pace; read by gpt-4o-mini-tts.
+            model (str, required): Speech model. One of `tts-1`, `tts-1-hd`, `gpt-4o-mini-tts`.
+            input (str, required): The text to speak. At most 4096 characters.
+            voice (str | AudioVoice, required): Name of a voice, or a custom voice of OpenAI's by id. One of
+                `alloy`, `ash`, `ballad`, `coral`, `echo`, `fable`, `onyx`, `nova`, `sage`, `shimmer`, `verse`,
+                `marin`, `cedar`.
+            response_format (str): File format of the sound; the answer's content type follows it. One of `mp3`,
+                `opus`, `aac`, `flac`, `wav`, `pcm`; default `mp3`.
+            speed (float): 0.25 to 4; default `1`.
+            instructions (str): How to speak, e.g. tone and pace; read by gpt-4o-mini-tts.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -272,14 +280,15 @@ class AsyncAudioSpeech(AsyncResource):
         arrive in pieces, so it can be played while it comes.
 
         Args:
-            model: Speech model. One of `tts-1`, `tts-1-hd`, `gpt-4o-mini-tts`.
-            input: The text to speak. At most 4096 characters.
-            voice: Name of a voice, or a custom voice of OpenAI's by id. One of `alloy`, `ash`, `ballad`, `coral`,
-                `echo`, `fable`, `onyx`, `nova`, `sage`, `shimmer`, `verse`, `marin`, `cedar`.
-            response_format: File format of the sound; the answer's content type follows it. One of `mp3`, `opus`,
-                `aac`, `flac`, `wav`, `pcm`; default `mp3`.
-            speed: 0.25 to 4; default `1`.
-            instructions: How to speak, e.g. tone and pace; read by gpt-4o-mini-tts.
+            model (str, required): Speech model. One of `tts-1`, `tts-1-hd`, `gpt-4o-mini-tts`.
+            input (str, required): The text to speak. At most 4096 characters.
+            voice (str | AudioVoice, required): Name of a voice, or a custom voice of OpenAI's by id. One of
+                `alloy`, `ash`, `ballad`, `coral`, `echo`, `fable`, `onyx`, `nova`, `sage`, `shimmer`, `verse`,
+                `marin`, `cedar`.
+            response_format (str): File format of the sound; the answer's content type follows it. One of `mp3`,
+                `opus`, `aac`, `flac`, `wav`, `pcm`; default `mp3`.
+            speed (float): 0.25 to 4; default `1`.
+            instructions (str): How to speak, e.g. tone and pace; read by gpt-4o-mini-tts.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -307,25 +316,27 @@ class AsyncAudioTranscriptions(AsyncResource):
         verbose with times) and plain text (text, or subtitles as srt and vtt).
 
         Args:
-            file: The recording as flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB.
-            model: Recognition model. One of `whisper-1`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`,
-                `gpt-4o-transcribe-diarize`.
-            language: Spoken language as a two-letter code (ISO 639-1), e.g. zh; helps accuracy and speed.
-            prompt: Text that sets the style or goes before the recording, in the spoken language.
-            response_format: `text`, `srt` and `vtt` answer plain text, the others JSON; the gpt-4o models answer
-                json only, the diarizing one also text and diarized_json. One of `json`, `text`, `srt`,
+            file (FileInput, required): The recording as flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25
+                MB.
+            model (str, required): Recognition model. One of `whisper-1`, `gpt-4o-transcribe`,
+                `gpt-4o-mini-transcribe`, `gpt-4o-transcribe-diarize`.
+            language (str): Spoken language as a two-letter code (ISO 639-1), e.g. zh; helps accuracy and speed.
+            prompt (str): Text that sets the style or goes before the recording, in the spoken language.
+            response_format (str): `text`, `srt` and `vtt` answer plain text, the others JSON; the gpt-4o models
+                answer json only, the diarizing one also text and diarized_json. One of `json`, `text`, `srt`,
                 `verbose_json`, `vtt`, `diarized_json`; default `json`.
-            temperature: Randomness; 0 lets the model choose by itself. 0 to 1; default `0`.
-            timestamp_granularities: Which times to report, with response_format verbose_json; words take longer.
-            include: Further data, with response_format json and the gpt-4o models.
-            chunking_strategy: `auto` cuts long recordings by voice activity; needed by the diarizing model over 30
-                seconds. OpenAI's SDK sends the detailed form as parts named `chunking_strategy[type]`,
+            temperature (float): Randomness; 0 lets the model choose by itself. 0 to 1; default `0`.
+            timestamp_granularities (Sequence[str]): Which times to report, with response_format verbose_json; words
+                take longer.
+            include (Sequence[str | str]): Further data, with response_format json and the gpt-4o models.
+            chunking_strategy (str): `auto` cuts long recordings by voice activity; needed by the diarizing model
+                over 30 seconds. OpenAI's SDK sends the detailed form as parts named `chunking_strategy[type]`,
                 `chunking_strategy[threshold]` and so on.
-            known_speaker_names: Names of speakers, for the diarizing model. At most 4 entries.
-            known_speaker_references: A recording of 2 to 10 seconds of each named speaker, as a data URI. At most 4
-                entries.
-            keywords: Words to expect, for gpt-transcribe.
-            languages: Languages that may occur (ISO 639-1), for gpt-transcribe.
+            known_speaker_names (Sequence[str]): Names of speakers, for the diarizing model. At most 4 entries.
+            known_speaker_references (Sequence[str]): A recording of 2 to 10 seconds of each named speaker, as a
+                data URI. At most 4 entries.
+            keywords (Sequence[str]): Words to expect, for gpt-transcribe.
+            languages (Sequence[str]): Languages that may occur (ISO 639-1), for gpt-transcribe.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -355,25 +366,27 @@ class AsyncAudioTranscriptions(AsyncResource):
         verbose with times) and plain text (text, or subtitles as srt and vtt).
 
         Args:
-            file: The recording as flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB.
-            model: Recognition model. One of `whisper-1`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`,
-                `gpt-4o-transcribe-diarize`.
-            language: Spoken language as a two-letter code (ISO 639-1), e.g. zh; helps accuracy and speed.
-            prompt: Text that sets the style or goes before the recording, in the spoken language.
-            response_format: `text`, `srt` and `vtt` answer plain text, the others JSON; the gpt-4o models answer
-                json only, the diarizing one also text and diarized_json. One of `json`, `text`, `srt`,
+            file (FileInput, required): The recording as flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25
+                MB.
+            model (str, required): Recognition model. One of `whisper-1`, `gpt-4o-transcribe`,
+                `gpt-4o-mini-transcribe`, `gpt-4o-transcribe-diarize`.
+            language (str): Spoken language as a two-letter code (ISO 639-1), e.g. zh; helps accuracy and speed.
+            prompt (str): Text that sets the style or goes before the recording, in the spoken language.
+            response_format (str): `text`, `srt` and `vtt` answer plain text, the others JSON; the gpt-4o models
+                answer json only, the diarizing one also text and diarized_json. One of `json`, `text`, `srt`,
                 `verbose_json`, `vtt`, `diarized_json`; default `json`.
-            temperature: Randomness; 0 lets the model choose by itself. 0 to 1; default `0`.
-            timestamp_granularities: Which times to report, with response_format verbose_json; words take longer.
-            include: Further data, with response_format json and the gpt-4o models.
-            chunking_strategy: `auto` cuts long recordings by voice activity; needed by the diarizing model over 30
-                seconds. OpenAI's SDK sends the detailed form as parts named `chunking_strategy[type]`,
+            temperature (float): Randomness; 0 lets the model choose by itself. 0 to 1; default `0`.
+            timestamp_granularities (Sequence[str]): Which times to report, with response_format verbose_json; words
+                take longer.
+            include (Sequence[str | str]): Further data, with response_format json and the gpt-4o models.
+            chunking_strategy (str): `auto` cuts long recordings by voice activity; needed by the diarizing model
+                over 30 seconds. OpenAI's SDK sends the detailed form as parts named `chunking_strategy[type]`,
                 `chunking_strategy[threshold]` and so on.
-            known_speaker_names: Names of speakers, for the diarizing model. At most 4 entries.
-            known_speaker_references: A recording of 2 to 10 seconds of each named speaker, as a data URI. At most 4
-                entries.
-            keywords: Words to expect, for gpt-transcribe.
-            languages: Languages that may occur (ISO 639-1), for gpt-transcribe.
+            known_speaker_names (Sequence[str]): Names of speakers, for the diarizing model. At most 4 entries.
+            known_speaker_references (Sequence[str]): A recording of 2 to 10 seconds of each named speaker, as a
+                data URI. At most 4 entries.
+            keywords (Sequence[str]): Words to expect, for gpt-transcribe.
+            languages (Sequence[str]): Languages that may occur (ISO 639-1), for gpt-transcribe.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -401,12 +414,13 @@ class AsyncAudioTranslations(AsyncResource):
         as for `audio.transcriptions.create`.
 
         Args:
-            file: The recording as flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB.
-            model: Recognition model. One of `whisper-1`.
-            prompt: English text that sets the style or goes before the recording.
-            response_format: `text`, `srt` and `vtt` answer plain text, the others JSON. One of `json`, `text`,
-                `srt`, `verbose_json`, `vtt`; default `json`.
-            temperature: Randomness; 0 lets the model choose by itself. 0 to 1; default `0`.
+            file (FileInput, required): The recording as flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25
+                MB.
+            model (str, required): Recognition model. One of `whisper-1`.
+            prompt (str): English text that sets the style or goes before the recording.
+            response_format (str): `text`, `srt` and `vtt` answer plain text, the others JSON. One of `json`,
+                `text`, `srt`, `verbose_json`, `vtt`; default `json`.
+            temperature (float): Randomness; 0 lets the model choose by itself. 0 to 1; default `0`.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.

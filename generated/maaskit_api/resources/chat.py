@@ -32,60 +32,64 @@ class ChatCompletions(Resource):
         text.
 
         Args:
-            model: Decides vendor, price and abilities, e.g. gpt-4o. On Ecovai it also picks the mode of a model
-                (`concise`, `deepseek-r1-search`). A public GPT is `gpt-4-gizmo-` and its id (g-...).
-            messages: The conversation so far, oldest first.
-            stream_options: Only with `stream`.
-            temperature: Higher is freer. Usually 1 when left out; Spark 0 to 1 and 0.7; reasoning models take 1
-                only. 0 to 2.
-            top_p: Share of the likeliest tokens to choose from. 0 to 1.
-            top_k: Number of tokens to choose from; Claude, Qwen, Gemini, Spark (from 1). At least 0.
-            n: Number of answers, each charged; one when left out. 1 to 128.
-            max_tokens: Most tokens in the answer; every gateway reads it. Must exceed Claude's thinking budget. At
-                least 1.
-            max_completion_tokens: The same for OpenAI's reasoning models (o series, gpt-5), thinking included. At
-                least 1.
-            stop: Text that ends the answer; OpenAI takes up to 4.
-            presence_penalty: Above 0 favours new topics. -2 to 2.
-            frequency_penalty: Above 0 discourages repetition. -2 to 2.
-            logit_bias: Token number to bias; OpenAI.
-            logprobs: Return the probability of each token.
-            top_logprobs: Likeliest alternatives for each token; needs `logprobs`. 0 to 20.
-            seed: Makes answers more repeatable.
-            user: Your end user's id, for abuse reports.
-            response_format: Form of the answer's text.
-            tools: What the model may call; OpenAI takes up to 128.
-            tool_choice: `auto` when left out with `tools`.
-            parallel_tool_calls: Allow several calls in one answer; only with `tools`.
-            functions: Old form of `tools`.
-            function_call: Old form of `tool_choice`.
-            reasoning_effort: How much to think; OpenAI's reasoning models, translated for others. One of `none`,
-                `minimal`, `low`, `medium`, `high`, `xhigh`, `max`.
-            verbosity: Length of the answer; gpt-5. One of `low`, `medium`, `high`.
-            modalities: Kinds of output; text when left out.
-            audio: Voice and format of a spoken answer.
-            web_search_options: Search the web; OpenAI's search models, Claude.
-            prediction: Text that much of the answer will repeat; OpenAI.
-            store: Let OpenAI keep the answer.
-            metadata: Your own names and texts to keep with it.
-            service_tier: Speed class at OpenAI; gateways may drop it.
-            safety_identifier: Newer form of `user` at OpenAI; gateways may drop it.
-            prompt_cache_key: Groups calls that share a beginning; OpenAI.
-            prompt_cache_retention: How long to cache, e.g. `24h`; OpenAI.
-            thinking: Thinking of Claude, Doubao and GLM.
-            enable_thinking: Qwen: think first.
-            enable_search: Qwen: search the web.
-            extra_body: Gemini's options, e.g. `{google: {thinking_config: {include_thoughts: true}}}`; a field of
-                the wire.
-            size: Size of the picture, e.g. 1024x1024; image models.
-            quality: Quality of the picture; image models.
-            aspect_ratio: Shape of the picture, e.g. 16:9; image models.
-            use_search: Ecovai, kimi only: search the web. Off when left out; leave it off to read documents.
-            conversation_id: Ecovai, all-in-one models except metaso: go on from an earlier answer's id. Not on the
-                gateway's pages; it may be dropped.
-            search_type: Ecovai, qwen all-in-one: passed on to the vendor; undocumented.
-            tempature: Spelled so. Ecovai, metaso: picks the mode when `model` is unknown: below 0.4 concise, below
-                0.7 detail, else research.
+            model (str, required): Decides vendor, price and abilities, e.g. gpt-4o. On Ecovai it also picks the
+                mode of a model (`concise`, `deepseek-r1-search`). A public GPT is `gpt-4-gizmo-` and its id
+                (g-...).
+            messages (Sequence[ChatMessage], required): The conversation so far, oldest first.
+            stream_options (ChatStreamOptions | None): Only with `stream`.
+            temperature (float | None): Higher is freer. Usually 1 when left out; Spark 0 to 1 and 0.7; reasoning
+                models take 1 only. 0 to 2.
+            top_p (float | None): Share of the likeliest tokens to choose from. 0 to 1.
+            top_k (int | None): Number of tokens to choose from; Claude, Qwen, Gemini, Spark (from 1). At least 0.
+            n (int | None): Number of answers, each charged; one when left out. 1 to 128.
+            max_tokens (int | None): Most tokens in the answer; every gateway reads it. Must exceed Claude's
+                thinking budget. At least 1.
+            max_completion_tokens (int | None): The same for OpenAI's reasoning models (o series, gpt-5), thinking
+                included. At least 1.
+            stop (str | Sequence[str] | None): Text that ends the answer; OpenAI takes up to 4.
+            presence_penalty (float | None): Above 0 favours new topics. -2 to 2.
+            frequency_penalty (float | None): Above 0 discourages repetition. -2 to 2.
+            logit_bias (Mapping[str, int] | None): Token number to bias; OpenAI.
+            logprobs (bool | None): Return the probability of each token.
+            top_logprobs (int | None): Likeliest alternatives for each token; needs `logprobs`. 0 to 20.
+            seed (int | None): Makes answers more repeatable.
+            user (str | None): Your end user's id, for abuse reports.
+            response_format (ChatTextFormat | ChatJsonFormat | ChatJsonSchemaFormat | None): Form of the answer's
+                text.
+            tools (Sequence[ChatTool] | None): What the model may call; OpenAI takes up to 128.
+            tool_choice (str | ChatFunctionChoice | ChatCustomChoice | ChatAllowedTools | None): `auto` when left
+                out with `tools`.
+            parallel_tool_calls (bool | None): Allow several calls in one answer; only with `tools`.
+            functions (Sequence[ChatFunction]): Old form of `tools`.
+            function_call (str | ChatFunctionCallName): Old form of `tool_choice`.
+            reasoning_effort (str | None): How much to think; OpenAI's reasoning models, translated for others. One
+                of `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`.
+            verbosity (str | None): Length of the answer; gpt-5. One of `low`, `medium`, `high`.
+            modalities (Sequence[str | str] | None): Kinds of output; text when left out.
+            audio (ChatAudioOptions | None): Voice and format of a spoken answer.
+            web_search_options (ChatWebSearchOptions | None): Search the web; OpenAI's search models, Claude.
+            prediction (ChatPrediction | None): Text that much of the answer will repeat; OpenAI.
+            store (bool | None): Let OpenAI keep the answer.
+            metadata (Mapping[str, Any] | None): Your own names and texts to keep with it.
+            service_tier (str | None): Speed class at OpenAI; gateways may drop it.
+            safety_identifier (str | None): Newer form of `user` at OpenAI; gateways may drop it.
+            prompt_cache_key (str | None): Groups calls that share a beginning; OpenAI.
+            prompt_cache_retention (str | None): How long to cache, e.g. `24h`; OpenAI.
+            thinking (ChatThinking | None): Thinking of Claude, Doubao and GLM.
+            enable_thinking (bool | None): Qwen: think first.
+            enable_search (bool | None): Qwen: search the web.
+            extra_body_ (Mapping[str, Any] | None): Gemini's options, e.g. `{google: {thinking_config:
+                {include_thoughts: true}}}`; a field of the wire.
+            size (str | None): Size of the picture, e.g. 1024x1024; image models.
+            quality (str | None): Quality of the picture; image models.
+            aspect_ratio (str | None): Shape of the picture, e.g. 16:9; image models.
+            use_search (bool | None): Ecovai, kimi only: search the web. Off when left out; leave it off to read
+                documents.
+            conversation_id (str | None): Ecovai, all-in-one models except metaso: go on from an earlier answer's
+                id. Not on the gateway's pages; it may be dropped.
+            search_type (str | None): Ecovai, qwen all-in-one: passed on to the vendor; undocumented.
+            tempature (float | None): Spelled so. Ecovai, metaso: picks the mode when `model` is unknown: below 0.4
+                concise, below 0.7 detail, else research.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -121,60 +125,64 @@ class ChatCompletions(Resource):
         text.
 
         Args:
-            model: Decides vendor, price and abilities, e.g. gpt-4o. On Ecovai it also picks the mode of a model
-                (`concise`, `deepseek-r1-search`). A public GPT is `gpt-4-gizmo-` and its id (g-...).
-            messages: The conversation so far, oldest first.
-            stream_options: Only with `stream`.
-            temperature: Higher is freer. Usually 1 when left out; Spark 0 to 1 and 0.7; reasoning models take 1
-                only. 0 to 2.
-            top_p: Share of the likeliest tokens to choose from. 0 to 1.
-            top_k: Number of tokens to choose from; Claude, Qwen, Gemini, Spark (from 1). At least 0.
-            n: Number of answers, each charged; one when left out. 1 to 128.
-            max_tokens: Most tokens in the answer; every gateway reads it. Must exceed Claude's thinking budget. At
-                least 1.
-            max_completion_tokens: The same for OpenAI's reasoning models (o series, gpt-5), thinking included. At
-                least 1.
-            stop: Text that ends the answer; OpenAI takes up to 4.
-            presence_penalty: Above 0 favours new topics. -2 to 2.
-            frequency_penalty: Above 0 discourages repetition. -2 to 2.
-            logit_bias: Token number to bias; OpenAI.
-            logprobs: Return the probability of each token.
-            top_logprobs: Likeliest alternatives for each token; needs `logprobs`. 0 to 20.
-            seed: Makes answers more repeatable.
-            user: Your end user's id, for abuse reports.
-            response_format: Form of the answer's text.
-            tools: What the model may call; OpenAI takes up to 128.
-            tool_choice: `auto` when left out with `tools`.
-            parallel_tool_calls: Allow several calls in one answer; only with `tools`.
-            functions: Old form of `tools`.
-            function_call: Old form of `tool_choice`.
-            reasoning_effort: How much to think; OpenAI's reasoning models, translated for others. One of `none`,
-                `minimal`, `low`, `medium`, `high`, `xhigh`, `max`.
-            verbosity: Length of the answer; gpt-5. One of `low`, `medium`, `high`.
-            modalities: Kinds of output; text when left out.
-            audio: Voice and format of a spoken answer.
-            web_search_options: Search the web; OpenAI's search models, Claude.
-            prediction: Text that much of the answer will repeat; OpenAI.
-            store: Let OpenAI keep the answer.
-            metadata: Your own names and texts to keep with it.
-            service_tier: Speed class at OpenAI; gateways may drop it.
-            safety_identifier: Newer form of `user` at OpenAI; gateways may drop it.
-            prompt_cache_key: Groups calls that share a beginning; OpenAI.
-            prompt_cache_retention: How long to cache, e.g. `24h`; OpenAI.
-            thinking: Thinking of Claude, Doubao and GLM.
-            enable_thinking: Qwen: think first.
-            enable_search: Qwen: search the web.
-            extra_body: Gemini's options, e.g. `{google: {thinking_config: {include_thoughts: true}}}`; a field of
-                the wire.
-            size: Size of the picture, e.g. 1024x1024; image models.
-            quality: Quality of the picture; image models.
-            aspect_ratio: Shape of the picture, e.g. 16:9; image models.
-            use_search: Ecovai, kimi only: search the web. Off when left out; leave it off to read documents.
-            conversation_id: Ecovai, all-in-one models except metaso: go on from an earlier answer's id. Not on the
-                gateway's pages; it may be dropped.
-            search_type: Ecovai, qwen all-in-one: passed on to the vendor; undocumented.
-            tempature: Spelled so. Ecovai, metaso: picks the mode when `model` is unknown: below 0.4 concise, below
-                0.7 detail, else research.
+            model (str, required): Decides vendor, price and abilities, e.g. gpt-4o. On Ecovai it also picks the
+                mode of a model (`concise`, `deepseek-r1-search`). A public GPT is `gpt-4-gizmo-` and its id
+                (g-...).
+            messages (Sequence[ChatMessage], required): The conversation so far, oldest first.
+            stream_options (ChatStreamOptions | None): Only with `stream`.
+            temperature (float | None): Higher is freer. Usually 1 when left out; Spark 0 to 1 and 0.7; reasoning
+                models take 1 only. 0 to 2.
+            top_p (float | None): Share of the likeliest tokens to choose from. 0 to 1.
+            top_k (int | None): Number of tokens to choose from; Claude, Qwen, Gemini, Spark (from 1). At least 0.
+            n (int | None): Number of answers, each charged; one when left out. 1 to 128.
+            max_tokens (int | None): Most tokens in the answer; every gateway reads it. Must exceed Claude's
+                thinking budget. At least 1.
+            max_completion_tokens (int | None): The same for OpenAI's reasoning models (o series, gpt-5), thinking
+                included. At least 1.
+            stop (str | Sequence[str] | None): Text that ends the answer; OpenAI takes up to 4.
+            presence_penalty (float | None): Above 0 favours new topics. -2 to 2.
+            frequency_penalty (float | None): Above 0 discourages repetition. -2 to 2.
+            logit_bias (Mapping[str, int] | None): Token number to bias; OpenAI.
+            logprobs (bool | None): Return the probability of each token.
+            top_logprobs (int | None): Likeliest alternatives for each token; needs `logprobs`. 0 to 20.
+            seed (int | None): Makes answers more repeatable.
+            user (str | None): Your end user's id, for abuse reports.
+            response_format (ChatTextFormat | ChatJsonFormat | ChatJsonSchemaFormat | None): Form of the answer's
+                text.
+            tools (Sequence[ChatTool] | None): What the model may call; OpenAI takes up to 128.
+            tool_choice (str | ChatFunctionChoice | ChatCustomChoice | ChatAllowedTools | None): `auto` when left
+                out with `tools`.
+            parallel_tool_calls (bool | None): Allow several calls in one answer; only with `tools`.
+            functions (Sequence[ChatFunction]): Old form of `tools`.
+            function_call (str | ChatFunctionCallName): Old form of `tool_choice`.
+            reasoning_effort (str | None): How much to think; OpenAI's reasoning models, translated for others. One
+                of `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`.
+            verbosity (str | None): Length of the answer; gpt-5. One of `low`, `medium`, `high`.
+            modalities (Sequence[str | str] | None): Kinds of output; text when left out.
+            audio (ChatAudioOptions | None): Voice and format of a spoken answer.
+            web_search_options (ChatWebSearchOptions | None): Search the web; OpenAI's search models, Claude.
+            prediction (ChatPrediction | None): Text that much of the answer will repeat; OpenAI.
+            store (bool | None): Let OpenAI keep the answer.
+            metadata (Mapping[str, Any] | None): Your own names and texts to keep with it.
+            service_tier (str | None): Speed class at OpenAI; gateways may drop it.
+            safety_identifier (str | None): Newer form of `user` at OpenAI; gateways may drop it.
+            prompt_cache_key (str | None): Groups calls that share a beginning; OpenAI.
+            prompt_cache_retention (str | None): How long to cache, e.g. `24h`; OpenAI.
+            thinking (ChatThinking | None): Thinking of Claude, Doubao and GLM.
+            enable_thinking (bool | None): Qwen: think first.
+            enable_search (bool | None): Qwen: search the web.
+            extra_body_ (Mapping[str, Any] | None): Gemini's options, e.g. `{google: {thinking_config:
+                {include_thoughts: true}}}`; a field of the wire.
+            size (str | None): Size of the picture, e.g. 1024x1024; image models.
+            quality (str | None): Quality of the picture; image models.
+            aspect_ratio (str | None): Shape of the picture, e.g. 16:9; image models.
+            use_search (bool | None): Ecovai, kimi only: search the web. Off when left out; leave it off to read
+                documents.
+            conversation_id (str | None): Ecovai, all-in-one models except metaso: go on from an earlier answer's
+                id. Not on the gateway's pages; it may be dropped.
+            search_type (str | None): Ecovai, qwen all-in-one: passed on to the vendor; undocumented.
+            tempature (float | None): Spelled so. Ecovai, metaso: picks the mode when `model` is unknown: below 0.4
+                concise, below 0.7 detail, else research.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -223,60 +231,64 @@ class AsyncChatCompletions(AsyncResource):
         text.
 
         Args:
-            model: Decides vendor, price and abilities, e.g. gpt-4o. On Ecovai it also picks the mode of a model
-                (`concise`, `deepseek-r1-search`). A public GPT is `gpt-4-gizmo-` and its id (g-...).
-            messages: The conversation so far, oldest first.
-            stream_options: Only with `stream`.
-            temperature: Higher is freer. Usually 1 when left out; Spark 0 to 1 and 0.7; reasoning models take 1
-                only. 0 to 2.
-            top_p: Share of the likeliest tokens to choose from. 0 to 1.
-            top_k: Number of tokens to choose from; Claude, Qwen, Gemini, Spark (from 1). At least 0.
-            n: Number of answers, each charged; one when left out. 1 to 128.
-            max_tokens: Most tokens in the answer; every gateway reads it. Must exceed Claude's thinking budget. At
-                least 1.
-            max_completion_tokens: The same for OpenAI's reasoning models (o series, gpt-5), thinking included. At
-                least 1.
-            stop: Text that ends the answer; OpenAI takes up to 4.
-            presence_penalty: Above 0 favours new topics. -2 to 2.
-            frequency_penalty: Above 0 discourages repetition. -2 to 2.
-            logit_bias: Token number to bias; OpenAI.
-            logprobs: Return the probability of each token.
-            top_logprobs: Likeliest alternatives for each token; needs `logprobs`. 0 to 20.
-            seed: Makes answers more repeatable.
-            user: Your end user's id, for abuse reports.
-            response_format: Form of the answer's text.
-            tools: What the model may call; OpenAI takes up to 128.
-            tool_choice: `auto` when left out with `tools`.
-            parallel_tool_calls: Allow several calls in one answer; only with `tools`.
-            functions: Old form of `tools`.
-            function_call: Old form of `tool_choice`.
-            reasoning_effort: How much to think; OpenAI's reasoning models, translated for others. One of `none`,
-                `minimal`, `low`, `medium`, `high`, `xhigh`, `max`.
-            verbosity: Length of the answer; gpt-5. One of `low`, `medium`, `high`.
-            modalities: Kinds of output; text when left out.
-            audio: Voice and format of a spoken answer.
-            web_search_options: Search the web; OpenAI's search models, Claude.
-            prediction: Text that much of the answer will repeat; OpenAI.
-            store: Let OpenAI keep the answer.
-            metadata: Your own names and texts to keep with it.
-            service_tier: Speed class at OpenAI; gateways may drop it.
-            safety_identifier: Newer form of `user` at OpenAI; gateways may drop it.
-            prompt_cache_key: Groups calls that share a beginning; OpenAI.
-            prompt_cache_retention: How long to cache, e.g. `24h`; OpenAI.
-            thinking: Thinking of Claude, Doubao and GLM.
-            enable_thinking: Qwen: think first.
-            enable_search: Qwen: search the web.
-            extra_body: Gemini's options, e.g. `{google: {thinking_config: {include_thoughts: true}}}`; a field of
-                the wire.
-            size: Size of the picture, e.g. 1024x1024; image models.
-            quality: Quality of the picture; image models.
-            aspect_ratio: Shape of the picture, e.g. 16:9; image models.
-            use_search: Ecovai, kimi only: search the web. Off when left out; leave it off to read documents.
-            conversation_id: Ecovai, all-in-one models except metaso: go on from an earlier answer's id. Not on the
-                gateway's pages; it may be dropped.
-            search_type: Ecovai, qwen all-in-one: passed on to the vendor; undocumented.
-            tempature: Spelled so. Ecovai, metaso: picks the mode when `model` is unknown: below 0.4 concise, below
-                0.7 detail, else research.
+            model (str, required): Decides vendor, price and abilities, e.g. gpt-4o. On Ecovai it also picks the
+                mode of a model (`concise`, `deepseek-r1-search`). A public GPT is `gpt-4-gizmo-` and its id
+                (g-...).
+            messages (Sequence[ChatMessage], required): The conversation so far, oldest first.
+            stream_options (ChatStreamOptions | None): Only with `stream`.
+            temperature (float | None): Higher is freer. Usually 1 when left out; Spark 0 to 1 and 0.7; reasoning
+                models take 1 only. 0 to 2.
+            top_p (float | None): Share of the likeliest tokens to choose from. 0 to 1.
+            top_k (int | None): Number of tokens to choose from; Claude, Qwen, Gemini, Spark (from 1). At least 0.
+            n (int | None): Number of answers, each charged; one when left out. 1 to 128.
+            max_tokens (int | None): Most tokens in the answer; every gateway reads it. Must exceed Claude's
+                thinking budget. At least 1.
+            max_completion_tokens (int | None): The same for OpenAI's reasoning models (o series, gpt-5), thinking
+                included. At least 1.
+            stop (str | Sequence[str] | None): Text that ends the answer; OpenAI takes up to 4.
+            presence_penalty (float | None): Above 0 favours new topics. -2 to 2.
+            frequency_penalty (float | None): Above 0 discourages repetition. -2 to 2.
+            logit_bias (Mapping[str, int] | None): Token number to bias; OpenAI.
+            logprobs (bool | None): Return the probability of each token.
+            top_logprobs (int | None): Likeliest alternatives for each token; needs `logprobs`. 0 to 20.
+            seed (int | None): Makes answers more repeatable.
+            user (str | None): Your end user's id, for abuse reports.
+            response_format (ChatTextFormat | ChatJsonFormat | ChatJsonSchemaFormat | None): Form of the answer's
+                text.
+            tools (Sequence[ChatTool] | None): What the model may call; OpenAI takes up to 128.
+            tool_choice (str | ChatFunctionChoice | ChatCustomChoice | ChatAllowedTools | None): `auto` when left
+                out with `tools`.
+            parallel_tool_calls (bool | None): Allow several calls in one answer; only with `tools`.
+            functions (Sequence[ChatFunction]): Old form of `tools`.
+            function_call (str | ChatFunctionCallName): Old form of `tool_choice`.
+            reasoning_effort (str | None): How much to think; OpenAI's reasoning models, translated for others. One
+                of `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`.
+            verbosity (str | None): Length of the answer; gpt-5. One of `low`, `medium`, `high`.
+            modalities (Sequence[str | str] | None): Kinds of output; text when left out.
+            audio (ChatAudioOptions | None): Voice and format of a spoken answer.
+            web_search_options (ChatWebSearchOptions | None): Search the web; OpenAI's search models, Claude.
+            prediction (ChatPrediction | None): Text that much of the answer will repeat; OpenAI.
+            store (bool | None): Let OpenAI keep the answer.
+            metadata (Mapping[str, Any] | None): Your own names and texts to keep with it.
+            service_tier (str | None): Speed class at OpenAI; gateways may drop it.
+            safety_identifier (str | None): Newer form of `user` at OpenAI; gateways may drop it.
+            prompt_cache_key (str | None): Groups calls that share a beginning; OpenAI.
+            prompt_cache_retention (str | None): How long to cache, e.g. `24h`; OpenAI.
+            thinking (ChatThinking | None): Thinking of Claude, Doubao and GLM.
+            enable_thinking (bool | None): Qwen: think first.
+            enable_search (bool | None): Qwen: search the web.
+            extra_body_ (Mapping[str, Any] | None): Gemini's options, e.g. `{google: {thinking_config:
+                {include_thoughts: true}}}`; a field of the wire.
+            size (str | None): Size of the picture, e.g. 1024x1024; image models.
+            quality (str | None): Quality of the picture; image models.
+            aspect_ratio (str | None): Shape of the picture, e.g. 16:9; image models.
+            use_search (bool | None): Ecovai, kimi only: search the web. Off when left out; leave it off to read
+                documents.
+            conversation_id (str | None): Ecovai, all-in-one models except metaso: go on from an earlier answer's
+                id. Not on the gateway's pages; it may be dropped.
+            search_type (str | None): Ecovai, qwen all-in-one: passed on to the vendor; undocumented.
+            tempature (float | None): Spelled so. Ecovai, metaso: picks the mode when `model` is unknown: below 0.4
+                concise, below 0.7 detail, else research.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -312,60 +324,64 @@ class AsyncChatCompletions(AsyncResource):
         text.
 
         Args:
-            model: Decides vendor, price and abilities, e.g. gpt-4o. On Ecovai it also picks the mode of a model
-                (`concise`, `deepseek-r1-search`). A public GPT is `gpt-4-gizmo-` and its id (g-...).
-            messages: The conversation so far, oldest first.
-            stream_options: Only with `stream`.
-            temperature: Higher is freer. Usually 1 when left out; Spark 0 to 1 and 0.7; reasoning models take 1
-                only. 0 to 2.
-            top_p: Share of the likeliest tokens to choose from. 0 to 1.
-            top_k: Number of tokens to choose from; Claude, Qwen, Gemini, Spark (from 1). At least 0.
-            n: Number of answers, each charged; one when left out. 1 to 128.
-            max_tokens: Most tokens in the answer; every gateway reads it. Must exceed Claude's thinking budget. At
-                least 1.
-            max_completion_tokens: The same for OpenAI's reasoning models (o series, gpt-5), thinking included. At
-                least 1.
-            stop: Text that ends the answer; OpenAI takes up to 4.
-            presence_penalty: Above 0 favours new topics. -2 to 2.
-            frequency_penalty: Above 0 discourages repetition. -2 to 2.
-            logit_bias: Token number to bias; OpenAI.
-            logprobs: Return the probability of each token.
-            top_logprobs: Likeliest alternatives for each token; needs `logprobs`. 0 to 20.
-            seed: Makes answers more repeatable.
-            user: Your end user's id, for abuse reports.
-            response_format: Form of the answer's text.
-            tools: What the model may call; OpenAI takes up to 128.
-            tool_choice: `auto` when left out with `tools`.
-            parallel_tool_calls: Allow several calls in one answer; only with `tools`.
-            functions: Old form of `tools`.
-            function_call: Old form of `tool_choice`.
-            reasoning_effort: How much to think; OpenAI's reasoning models, translated for others. One of `none`,
-                `minimal`, `low`, `medium`, `high`, `xhigh`, `max`.
-            verbosity: Length of the answer; gpt-5. One of `low`, `medium`, `high`.
-            modalities: Kinds of output; text when left out.
-            audio: Voice and format of a spoken answer.
-            web_search_options: Search the web; OpenAI's search models, Claude.
-            prediction: Text that much of the answer will repeat; OpenAI.
-            store: Let OpenAI keep the answer.
-            metadata: Your own names and texts to keep with it.
-            service_tier: Speed class at OpenAI; gateways may drop it.
-            safety_identifier: Newer form of `user` at OpenAI; gateways may drop it.
-            prompt_cache_key: Groups calls that share a beginning; OpenAI.
-            prompt_cache_retention: How long to cache, e.g. `24h`; OpenAI.
-            thinking: Thinking of Claude, Doubao and GLM.
-            enable_thinking: Qwen: think first.
-            enable_search: Qwen: search the web.
-            extra_body: Gemini's options, e.g. `{google: {thinking_config: {include_thoughts: true}}}`; a field of
-                the wire.
-            size: Size of the picture, e.g. 1024x1024; image models.
-            quality: Quality of the picture; image models.
-            aspect_ratio: Shape of the picture, e.g. 16:9; image models.
-            use_search: Ecovai, kimi only: search the web. Off when left out; leave it off to read documents.
-            conversation_id: Ecovai, all-in-one models except metaso: go on from an earlier answer's id. Not on the
-                gateway's pages; it may be dropped.
-            search_type: Ecovai, qwen all-in-one: passed on to the vendor; undocumented.
-            tempature: Spelled so. Ecovai, metaso: picks the mode when `model` is unknown: below 0.4 concise, below
-                0.7 detail, else research.
+            model (str, required): Decides vendor, price and abilities, e.g. gpt-4o. On Ecovai it also picks the
+                mode of a model (`concise`, `deepseek-r1-search`). A public GPT is `gpt-4-gizmo-` and its id
+                (g-...).
+            messages (Sequence[ChatMessage], required): The conversation so far, oldest first.
+            stream_options (ChatStreamOptions | None): Only with `stream`.
+            temperature (float | None): Higher is freer. Usually 1 when left out; Spark 0 to 1 and 0.7; reasoning
+                models take 1 only. 0 to 2.
+            top_p (float | None): Share of the likeliest tokens to choose from. 0 to 1.
+            top_k (int | None): Number of tokens to choose from; Claude, Qwen, Gemini, Spark (from 1). At least 0.
+            n (int | None): Number of answers, each charged; one when left out. 1 to 128.
+            max_tokens (int | None): Most tokens in the answer; every gateway reads it. Must exceed Claude's
+                thinking budget. At least 1.
+            max_completion_tokens (int | None): The same for OpenAI's reasoning models (o series, gpt-5), thinking
+                included. At least 1.
+            stop (str | Sequence[str] | None): Text that ends the answer; OpenAI takes up to 4.
+            presence_penalty (float | None): Above 0 favours new topics. -2 to 2.
+            frequency_penalty (float | None): Above 0 discourages repetition. -2 to 2.
+            logit_bias (Mapping[str, int] | None): Token number to bias; OpenAI.
+            logprobs (bool | None): Return the probability of each token.
+            top_logprobs (int | None): Likeliest alternatives for each token; needs `logprobs`. 0 to 20.
+            seed (int | None): Makes answers more repeatable.
+            user (str | None): Your end user's id, for abuse reports.
+            response_format (ChatTextFormat | ChatJsonFormat | ChatJsonSchemaFormat | None): Form of the answer's
+                text.
+            tools (Sequence[ChatTool] | None): What the model may call; OpenAI takes up to 128.
+            tool_choice (str | ChatFunctionChoice | ChatCustomChoice | ChatAllowedTools | None): `auto` when left
+                out with `tools`.
+            parallel_tool_calls (bool | None): Allow several calls in one answer; only with `tools`.
+            functions (Sequence[ChatFunction]): Old form of `tools`.
+            function_call (str | ChatFunctionCallName): Old form of `tool_choice`.
+            reasoning_effort (str | None): How much to think; OpenAI's reasoning models, translated for others. One
+                of `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`.
+            verbosity (str | None): Length of the answer; gpt-5. One of `low`, `medium`, `high`.
+            modalities (Sequence[str | str] | None): Kinds of output; text when left out.
+            audio (ChatAudioOptions | None): Voice and format of a spoken answer.
+            web_search_options (ChatWebSearchOptions | None): Search the web; OpenAI's search models, Claude.
+            prediction (ChatPrediction | None): Text that much of the answer will repeat; OpenAI.
+            store (bool | None): Let OpenAI keep the answer.
+            metadata (Mapping[str, Any] | None): Your own names and texts to keep with it.
+            service_tier (str | None): Speed class at OpenAI; gateways may drop it.
+            safety_identifier (str | None): Newer form of `user` at OpenAI; gateways may drop it.
+            prompt_cache_key (str | None): Groups calls that share a beginning; OpenAI.
+            prompt_cache_retention (str | None): How long to cache, e.g. `24h`; OpenAI.
+            thinking (ChatThinking | None): Thinking of Claude, Doubao and GLM.
+            enable_thinking (bool | None): Qwen: think first.
+            enable_search (bool | None): Qwen: search the web.
+            extra_body_ (Mapping[str, Any] | None): Gemini's options, e.g. `{google: {thinking_config:
+                {include_thoughts: true}}}`; a field of the wire.
+            size (str | None): Size of the picture, e.g. 1024x1024; image models.
+            quality (str | None): Quality of the picture; image models.
+            aspect_ratio (str | None): Shape of the picture, e.g. 16:9; image models.
+            use_search (bool | None): Ecovai, kimi only: search the web. Off when left out; leave it off to read
+                documents.
+            conversation_id (str | None): Ecovai, all-in-one models except metaso: go on from an earlier answer's
+                id. Not on the gateway's pages; it may be dropped.
+            search_type (str | None): Ecovai, qwen all-in-one: passed on to the vendor; undocumented.
+            tempature (float | None): Spelled so. Ecovai, metaso: picks the mode when `model` is unknown: below 0.4
+                concise, below 0.7 detail, else research.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.

@@ -28,23 +28,26 @@ class Completions(Resource):
         chat.completions.create.
 
         Args:
-            model: gpt-3.5-turbo-instruct, davinci-002 or babbage-002.
-            prompt: Text, list of texts, or token numbers; each text gets its own answers.
-            suffix: Text that comes after the answer.
-            max_tokens: Most tokens of one answer. At least 0; default `16`.
-            temperature: Higher is more random. 0 to 2; default `1`.
-            top_p: Share of probability mass to sample from. 0 to 1; default `1`.
-            n: Answers for each prompt. 1 to 128; default `1`.
-            best_of: Answers to make, of which the `n` best are sent; not with `stream`. 0 to 20; default `1`.
-            stream_options: Only with `stream`.
-            logprobs: Likeliest tokens to report for each place. 0 to 5.
-            echo: Repeat the prompt before the answer. Default `false`.
-            stop: Texts that end the answer; they are not part of it.
-            presence_penalty: Discourages tokens that have occurred. -2 to 2; default `0`.
-            frequency_penalty: Discourages them more, the more often they occurred. -2 to 2; default `0`.
-            logit_bias: Token number to bias, -100 (never) to 100.
-            seed: The same seed makes similar answers.
-            user: Your end user's id, for abuse reports.
+            model (str, required): gpt-3.5-turbo-instruct, davinci-002 or babbage-002.
+            prompt (str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]], required): Text, list of texts,
+                or token numbers; each text gets its own answers.
+            suffix (str | None): Text that comes after the answer.
+            max_tokens (int | None): Most tokens of one answer. At least 0; default `16`.
+            temperature (float | None): Higher is more random. 0 to 2; default `1`.
+            top_p (float | None): Share of probability mass to sample from. 0 to 1; default `1`.
+            n (int | None): Answers for each prompt. 1 to 128; default `1`.
+            best_of (int | None): Answers to make, of which the `n` best are sent; not with `stream`. 0 to 20;
+                default `1`.
+            stream_options (CompletionStreamOptions | None): Only with `stream`.
+            logprobs (int | None): Likeliest tokens to report for each place. 0 to 5.
+            echo (bool | None): Repeat the prompt before the answer. Default `False`.
+            stop (str | Sequence[str] | None): Texts that end the answer; they are not part of it.
+            presence_penalty (float | None): Discourages tokens that have occurred. -2 to 2; default `0`.
+            frequency_penalty (float | None): Discourages them more, the more often they occurred. -2 to 2; default
+                `0`.
+            logit_bias (Mapping[str, int] | None): Token number to bias, -100 (never) to 100.
+            seed (int | None): The same seed makes similar answers.
+            user (str): Your end user's id, for abuse reports.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -67,23 +70,26 @@ class Completions(Resource):
         chat.completions.create.
 
         Args:
-            model: gpt-3.5-turbo-instruct, davinci-002 or babbage-002.
-            prompt: Text, list of texts, or token numbers; each text gets its own answers.
-            suffix: Text that comes after the answer.
-            max_tokens: Most tokens of one answer. At least 0; default `16`.
-            temperature: Higher is more random. 0 to 2; default `1`.
-            top_p: Share of probability mass to sample from. 0 to 1; default `1`.
-            n: Answers for each prompt. 1 to 128; default `1`.
-            best_of: Answers to make, of which the `n` best are sent; not with `stream`. 0 to 20; default `1`.
-            stream_options: Only with `stream`.
-            logprobs: Likeliest tokens to report for each place. 0 to 5.
-            echo: Repeat the prompt before the answer. Default `false`.
-            stop: Texts that end the answer; they are not part of it.
-            presence_penalty: Discourages tokens that have occurred. -2 to 2; default `0`.
-            frequency_penalty: Discourages them more, the more often they occurred. -2 to 2; default `0`.
-            logit_bias: Token number to bias, -100 (never) to 100.
-            seed: The same seed makes similar answers.
-            user: Your end user's id, for abuse reports.
+            model (str, required): gpt-3.5-turbo-instruct, davinci-002 or babbage-002.
+            prompt (str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]], required): Text, list of texts,
+                or token numbers; each text gets its own answers.
+            suffix (str | None): Text that comes after the answer.
+            max_tokens (int | None): Most tokens of one answer. At least 0; default `16`.
+            temperature (float | None): Higher is more random. 0 to 2; default `1`.
+            top_p (float | None): Share of probability mass to sample from. 0 to 1; default `1`.
+            n (int | None): Answers for each prompt. 1 to 128; default `1`.
+            best_of (int | None): Answers to make, of which the `n` best are sent; not with `stream`. 0 to 20;
+                default `1`.
+            stream_options (CompletionStreamOptions | None): Only with `stream`.
+            logprobs (int | None): Likeliest tokens to report for each place. 0 to 5.
+            echo (bool | None): Repeat the prompt before the answer. Default `False`.
+            stop (str | Sequence[str] | None): Texts that end the answer; they are not part of it.
+            presence_penalty (float | None): Discourages tokens that have occurred. -2 to 2; default `0`.
+            frequency_penalty (float | None): Discourages them more, the more often they occurred. -2 to 2; default
+                `0`.
+            logit_bias (Mapping[str, int] | None): Token number to bias, -100 (never) to 100.
+            seed (int | None): The same seed makes similar answers.
+            user (str): Your end user's id, for abuse reports.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -111,23 +117,26 @@ class AsyncCompletions(AsyncResource):
         chat.completions.create.
 
         Args:
-            model: gpt-3.5-turbo-instruct, davinci-002 or babbage-002.
-            prompt: Text, list of texts, or token numbers; each text gets its own answers.
-            suffix: Text that comes after the answer.
-            max_tokens: Most tokens of one answer. At least 0; default `16`.
-            temperature: Higher is more random. 0 to 2; default `1`.
-            top_p: Share of probability mass to sample from. 0 to 1; default `1`.
-            n: Answers for each prompt. 1 to 128; default `1`.
-            best_of: Answers to make, of which the `n` best are sent; not with `stream`. 0 to 20; default `1`.
-            stream_options: Only with `stream`.
-            logprobs: Likeliest tokens to report for each place. 0 to 5.
-            echo: Repeat the prompt before the answer. Default `false`.
-            stop: Texts that end the answer; they are not part of it.
-            presence_penalty: Discourages tokens that have occurred. -2 to 2; default `0`.
-            frequency_penalty: Discourages them more, the more often they occurred. -2 to 2; default `0`.
-            logit_bias: Token number to bias, -100 (never) to 100.
-            seed: The same seed makes similar answers.
-            user: Your end user's id, for abuse reports.
+            model (str, required): gpt-3.5-turbo-instruct, davinci-002 or babbage-002.
+            prompt (str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]], required): Text, list of texts,
+                or token numbers; each text gets its own answers.
+            suffix (str | None): Text that comes after the answer.
+            max_tokens (int | None): Most tokens of one answer. At least 0; default `16`.
+            temperature (float | None): Higher is more random. 0 to 2; default `1`.
+            top_p (float | None): Share of probability mass to sample from. 0 to 1; default `1`.
+            n (int | None): Answers for each prompt. 1 to 128; default `1`.
+            best_of (int | None): Answers to make, of which the `n` best are sent; not with `stream`. 0 to 20;
+                default `1`.
+            stream_options (CompletionStreamOptions | None): Only with `stream`.
+            logprobs (int | None): Likeliest tokens to report for each place. 0 to 5.
+            echo (bool | None): Repeat the prompt before the answer. Default `False`.
+            stop (str | Sequence[str] | None): Texts that end the answer; they are not part of it.
+            presence_penalty (float | None): Discourages tokens that have occurred. -2 to 2; default `0`.
+            frequency_penalty (float | None): Discourages them more, the more often they occurred. -2 to 2; default
+                `0`.
+            logit_bias (Mapping[str, int] | None): Token number to bias, -100 (never) to 100.
+            seed (int | None): The same seed makes similar answers.
+            user (str): Your end user's id, for abuse reports.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -150,23 +159,26 @@ class AsyncCompletions(AsyncResource):
         chat.completions.create.
 
         Args:
-            model: gpt-3.5-turbo-instruct, davinci-002 or babbage-002.
-            prompt: Text, list of texts, or token numbers; each text gets its own answers.
-            suffix: Text that comes after the answer.
-            max_tokens: Most tokens of one answer. At least 0; default `16`.
-            temperature: Higher is more random. 0 to 2; default `1`.
-            top_p: Share of probability mass to sample from. 0 to 1; default `1`.
-            n: Answers for each prompt. 1 to 128; default `1`.
-            best_of: Answers to make, of which the `n` best are sent; not with `stream`. 0 to 20; default `1`.
-            stream_options: Only with `stream`.
-            logprobs: Likeliest tokens to report for each place. 0 to 5.
-            echo: Repeat the prompt before the answer. Default `false`.
-            stop: Texts that end the answer; they are not part of it.
-            presence_penalty: Discourages tokens that have occurred. -2 to 2; default `0`.
-            frequency_penalty: Discourages them more, the more often they occurred. -2 to 2; default `0`.
-            logit_bias: Token number to bias, -100 (never) to 100.
-            seed: The same seed makes similar answers.
-            user: Your end user's id, for abuse reports.
+            model (str, required): gpt-3.5-turbo-instruct, davinci-002 or babbage-002.
+            prompt (str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]], required): Text, list of texts,
+                or token numbers; each text gets its own answers.
+            suffix (str | None): Text that comes after the answer.
+            max_tokens (int | None): Most tokens of one answer. At least 0; default `16`.
+            temperature (float | None): Higher is more random. 0 to 2; default `1`.
+            top_p (float | None): Share of probability mass to sample from. 0 to 1; default `1`.
+            n (int | None): Answers for each prompt. 1 to 128; default `1`.
+            best_of (int | None): Answers to make, of which the `n` best are sent; not with `stream`. 0 to 20;
+                default `1`.
+            stream_options (CompletionStreamOptions | None): Only with `stream`.
+            logprobs (int | None): Likeliest tokens to report for each place. 0 to 5.
+            echo (bool | None): Repeat the prompt before the answer. Default `False`.
+            stop (str | Sequence[str] | None): Texts that end the answer; they are not part of it.
+            presence_penalty (float | None): Discourages tokens that have occurred. -2 to 2; default `0`.
+            frequency_penalty (float | None): Discourages them more, the more often they occurred. -2 to 2; default
+                `0`.
+            logit_bias (Mapping[str, int] | None): Token number to bias, -100 (never) to 100.
+            seed (int | None): The same seed makes similar answers.
+            user (str): Your end user's id, for abuse reports.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.

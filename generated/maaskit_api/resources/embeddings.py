@@ -25,12 +25,13 @@ class Embeddings(Resource):
         One vector for each input text, for search and comparison.
 
         Args:
-            model: Embedding model, e.g. text-embedding-3-small or text-embedding-3-large.
-            input: Text, list of texts (up to 2048), or token numbers. Ecovai's page names a single text only.
-            encoding_format: `base64`: little-endian float32, a quarter of the size. One of `float`, `base64`;
+            model (str, required): Embedding model, e.g. text-embedding-3-small or text-embedding-3-large.
+            input (str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]], required): Text, list of texts (up
+                to 2048), or token numbers. Ecovai's page names a single text only.
+            encoding_format (str): `base64`: little-endian float32, a quarter of the size. One of `float`, `base64`;
                 default `float`.
-            dimensions: Length of the vectors, for models that can shorten them. At least 1.
-            user: Your end user's id, for abuse reports.
+            dimensions (int): Length of the vectors, for models that can shorten them. At least 1.
+            user (str): Your end user's id, for abuse reports.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -56,12 +57,13 @@ class AsyncEmbeddings(AsyncResource):
         One vector for each input text, for search and comparison.
 
         Args:
-            model: Embedding model, e.g. text-embedding-3-small or text-embedding-3-large.
-            input: Text, list of texts (up to 2048), or token numbers. Ecovai's page names a single text only.
-            encoding_format: `base64`: little-endian float32, a quarter of the size. One of `float`, `base64`;
+            model (str, required): Embedding model, e.g. text-embedding-3-small or text-embedding-3-large.
+            input (str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]], required): Text, list of texts (up
+                to 2048), or token numbers. Ecovai's page names a single text only.
+            encoding_format (str): `base64`: little-endian float32, a quarter of the size. One of `float`, `base64`;
                 default `float`.
-            dimensions: Length of the vectors, for models that can shorten them. At least 1.
-            user: Your end user's id, for abuse reports.
+            dimensions (int): Length of the vectors, for models that can shorten them. At least 1.
+            user (str): Your end user's id, for abuse reports.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.

@@ -26,8 +26,8 @@ class Files(Resource):
         wants the URL of a picture or document. Whoever knows the link can read the file.
 
         Args:
-            file: The file to upload.
-            purpose: What it is for; optional on the gateway, though OpenAI's SDKs always send it. One of
+            file (FileInput, required): The file to upload.
+            purpose (str): What it is for; optional on the gateway, though OpenAI's SDKs always send it. One of
                 `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`.
 
         Raises:
@@ -53,8 +53,8 @@ class AsyncFiles(AsyncResource):
         wants the URL of a picture or document. Whoever knows the link can read the file.
 
         Args:
-            file: The file to upload.
-            purpose: What it is for; optional on the gateway, though OpenAI's SDKs always send it. One of
+            file (FileInput, required): The file to upload.
+            purpose (str): What it is for; optional on the gateway, though OpenAI's SDKs always send it. One of
                 `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`.
 
         Raises:

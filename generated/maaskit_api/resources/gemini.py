@@ -33,16 +33,16 @@ class GeminiModels(Resource):
         time-out.
 
         Args:
-            model: Model, e.g. gemini-2.5-flash-image, gemini-3-pro-image-preview, gemini-3.1-flash-image-preview or
-                nano-banana-2.
-            contents: The conversation, oldest first; a single turn is enough.
-            system_instruction
-            generation_config
-            safety_settings: One entry for each category of harm.
-            tools: What the model may call.
-            tool_config
-            cached_content: Name of a cached beginning at Google (cachedContents/...).
-            seed: Haoee's plugin sends it here; Google's own place is `generationConfig.seed`.
+            model (str, required): Model, e.g. gemini-2.5-flash-image, gemini-3-pro-image-preview,
+                gemini-3.1-flash-image-preview or nano-banana-2.
+            contents (Sequence[GeminiContent], required): The conversation, oldest first; a single turn is enough.
+            system_instruction (GeminiContent)
+            generation_config (GeminiGenerationConfig)
+            safety_settings (Sequence[GeminiSafetySetting]): One entry for each category of harm.
+            tools (Sequence[GeminiTool]): What the model may call.
+            tool_config (GeminiToolConfig)
+            cached_content (str): Name of a cached beginning at Google (cachedContents/...).
+            seed (int): Haoee's plugin sends it here; Google's own place is `generationConfig.seed`.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -68,15 +68,15 @@ class GeminiModels(Resource):
         else marks the end of the stream.
 
         Args:
-            model: Model, e.g. gemini-2.5-flash or gemini-2.5-flash-image.
-            contents: The conversation, oldest first; a single turn is enough.
-            system_instruction
-            generation_config
-            safety_settings: One entry for each category of harm.
-            tools: What the model may call.
-            tool_config
-            cached_content: Name of a cached beginning at Google (cachedContents/...).
-            seed: Haoee's plugin sends it here; Google's own place is `generationConfig.seed`.
+            model (str, required): Model, e.g. gemini-2.5-flash or gemini-2.5-flash-image.
+            contents (Sequence[GeminiContent], required): The conversation, oldest first; a single turn is enough.
+            system_instruction (GeminiContent)
+            generation_config (GeminiGenerationConfig)
+            safety_settings (Sequence[GeminiSafetySetting]): One entry for each category of harm.
+            tools (Sequence[GeminiTool]): What the model may call.
+            tool_config (GeminiToolConfig)
+            cached_content (str): Name of a cached beginning at Google (cachedContents/...).
+            seed (int): Haoee's plugin sends it here; Google's own place is `generationConfig.seed`.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -115,16 +115,16 @@ class AsyncGeminiModels(AsyncResource):
         time-out.
 
         Args:
-            model: Model, e.g. gemini-2.5-flash-image, gemini-3-pro-image-preview, gemini-3.1-flash-image-preview or
-                nano-banana-2.
-            contents: The conversation, oldest first; a single turn is enough.
-            system_instruction
-            generation_config
-            safety_settings: One entry for each category of harm.
-            tools: What the model may call.
-            tool_config
-            cached_content: Name of a cached beginning at Google (cachedContents/...).
-            seed: Haoee's plugin sends it here; Google's own place is `generationConfig.seed`.
+            model (str, required): Model, e.g. gemini-2.5-flash-image, gemini-3-pro-image-preview,
+                gemini-3.1-flash-image-preview or nano-banana-2.
+            contents (Sequence[GeminiContent], required): The conversation, oldest first; a single turn is enough.
+            system_instruction (GeminiContent)
+            generation_config (GeminiGenerationConfig)
+            safety_settings (Sequence[GeminiSafetySetting]): One entry for each category of harm.
+            tools (Sequence[GeminiTool]): What the model may call.
+            tool_config (GeminiToolConfig)
+            cached_content (str): Name of a cached beginning at Google (cachedContents/...).
+            seed (int): Haoee's plugin sends it here; Google's own place is `generationConfig.seed`.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -150,15 +150,15 @@ class AsyncGeminiModels(AsyncResource):
         else marks the end of the stream.
 
         Args:
-            model: Model, e.g. gemini-2.5-flash or gemini-2.5-flash-image.
-            contents: The conversation, oldest first; a single turn is enough.
-            system_instruction
-            generation_config
-            safety_settings: One entry for each category of harm.
-            tools: What the model may call.
-            tool_config
-            cached_content: Name of a cached beginning at Google (cachedContents/...).
-            seed: Haoee's plugin sends it here; Google's own place is `generationConfig.seed`.
+            model (str, required): Model, e.g. gemini-2.5-flash or gemini-2.5-flash-image.
+            contents (Sequence[GeminiContent], required): The conversation, oldest first; a single turn is enough.
+            system_instruction (GeminiContent)
+            generation_config (GeminiGenerationConfig)
+            safety_settings (Sequence[GeminiSafetySetting]): One entry for each category of harm.
+            tools (Sequence[GeminiTool]): What the model may call.
+            tool_config (GeminiToolConfig)
+            cached_content (str): Name of a cached beginning at Google (cachedContents/...).
+            seed (int): Haoee's plugin sends it here; Google's own place is `generationConfig.seed`.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.

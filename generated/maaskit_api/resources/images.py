@@ -32,7 +32,7 @@ class ImagesTasks(Resource):
         hour for some models).
 
         Args:
-            task_id: Id from the receipt of the asynchronous call.
+            task_id (str, required): Id from the receipt of the asynchronous call.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -62,51 +62,56 @@ class Images(Resource):
         or ask for a task (`async`) and poll `images.tasks.retrieve`. Result links are temporary: an hour to a day.
 
         Args:
-            model: Image model; it decides which of the other members are read. One of `nano-banana`,
-                `nano-banana-hd`, `nano-banana-2`, `recraftv3`, `recraftv3-halloween`, `flux`, `flux-schnell`,
-                `flux-dev`, `flux-pro`, `flux-pro-1.1-ultra`, `flux-kontext-pro`, `flux-kontext-max`, `qwen-image`,
-                `qwen-image-max`, `doubao-seedream-3-0-t2i-250415`, `doubao-seedream-4-0-250828`,
-                `doubao-seedream-4-5-251128`, `doubao-seedream-5-0-260128`, `doubao-seededit-3-0-i2i-250628`,
-                `sora_image`, `dall-e-2`, `dall-e-3`, `gpt-image-1`, `gpt-image-1.5`, `gpt-image-2-1k2k`.
-            prompt: What to draw: up to 1000 characters for dall-e-2, 4000 for dall-e-3, 32000 for gpt-image. A
-                model that takes reference pictures but has no member for them (flux-kontext on the general page)
-                reads a picture's URL at the start of the prompt, followed by a blank.
-            webhook: URL that the gateway calls when the task ends; only together with `async`.
-            n: Number of pictures; dall-e-3 draws only 1, flux-kontext at most 4. 1 to 10; default `1`.
-            size: WIDTHxHEIGHT, `auto`, `adaptive` (SeedEdit: the size of the input) or `1K`, `2K`, `4K`, by model.
-                Most wrapped models turn it into a ratio; `aspect_ratio` is the better choice for them.
-            aspect_ratio: Width to height, for nano-banana, flux-kontext, qwen-image and others. One of `1:1`,
+            model (str, required): Image model; it decides which of the other members are read. One of
+                `nano-banana`, `nano-banana-hd`, `nano-banana-2`, `recraftv3`, `recraftv3-halloween`, `flux`,
+                `flux-schnell`, `flux-dev`, `flux-pro`, `flux-pro-1.1-ultra`, `flux-kontext-pro`,
+                `flux-kontext-max`, `qwen-image`, `qwen-image-max`, `doubao-seedream-3-0-t2i-250415`,
+                `doubao-seedream-4-0-250828`, `doubao-seedream-4-5-251128`, `doubao-seedream-5-0-260128`,
+                `doubao-seededit-3-0-i2i-250628`, `sora_image`, `dall-e-2`, `dall-e-3`, `gpt-image-1`,
+                `gpt-image-1.5`, `gpt-image-2-1k2k`.
+            prompt (str, required): What to draw: up to 1000 characters for dall-e-2, 4000 for dall-e-3, 32000 for
+                gpt-image. A model that takes reference pictures but has no member for them (flux-kontext on the
+                general page) reads a picture's URL at the start of the prompt, followed by a blank.
+            webhook (str): URL that the gateway calls when the task ends; only together with `async`.
+            n (int | None): Number of pictures; dall-e-3 draws only 1, flux-kontext at most 4. 1 to 10; default `1`.
+            size (str | None): WIDTHxHEIGHT, `auto`, `adaptive` (SeedEdit: the size of the input) or `1K`, `2K`,
+                `4K`, by model. Most wrapped models turn it into a ratio; `aspect_ratio` is the better choice for
+                them.
+            aspect_ratio (str): Width to height, for nano-banana, flux-kontext, qwen-image and others. One of `1:1`,
                 `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
-            image_size: Resolution class; read by nano-banana-2 only. One of `1k`, `2k`, `4k`.
-            image: Reference pictures, each a URL, data URI or bare base64: a list for nano-banana, a string or a
-                list for Seedream 4, one string for SeedEdit 3 (JPEG or PNG up to 10 MB, ratio between 1:3 and 3:1).
-            images: Reference pictures for the gpt-image-2 family on Haoee, as URLs or data URIs. At most 10
-                entries.
-            response_format: Links or base64 in the answer. Not for the gpt-image-1 family, which always answers
-                base64. One of `url`, `b64_json`; default `url`.
-            seed: Repeats a result; -1 is random. Read by Doubao and qwen-image models. -1 to 2147483647.
-            quality: standard or hd for dall-e-3; auto, low, medium or high for gpt-image. One of `auto`, `low`,
-                `medium`, `high`, `standard`, `hd`.
-            style: vivid or natural for dall-e-3, the name of a Recraft style for recraftv3. One of `vivid`,
-                `natural`.
-            background: Background of the picture, for gpt-image. One of `auto`, `transparent`, `opaque`.
-            moderation: Strictness of the content filter, for gpt-image. One of `auto`, `low`.
-            output_format: File format, for gpt-image, qwen-image and Seedream 5. One of `png`, `jpeg`, `webp`,
-                `jpg`.
-            output_compression: Quality in percent of a JPEG or WebP, for gpt-image. 0 to 100.
-            negative_prompt: What must not appear, for qwen-image.
-            guidance_scale: How closely the prompt is followed: 1 to 10 for Seedream 3 (usually 2.5) and SeedEdit 3
-                (5.5), 0 to 20 for qwen-image (2.5). Not for Seedream 4. 0 to 20.
-            num_inference_steps: Drawing steps, for qwen-image (usually 30). 2 to 50.
-            enable_safety_checker: Content filter of qwen-image. Default `true`.
-            watermark: Mark the picture as generated, for Doubao models and qwen-image-max. Default `true`.
-            prompt_extend: Let the model extend the prompt, for qwen-image-max. Default `true`.
-            sequential_image_generation: `auto` lets Seedream 4 draw a series of related pictures. One of
+            image_size (str): Resolution class; read by nano-banana-2 only. One of `1K`, `2K`, `4K`.
+            image (str | Sequence[str]): Reference pictures, each a URL, data URI or bare base64: a list for
+                nano-banana, a string or a list for Seedream 4, one string for SeedEdit 3 (JPEG or PNG up to 10 MB,
+                ratio between 1:3 and 3:1).
+            images (Sequence[str]): Reference pictures for the gpt-image-2 family on Haoee, as URLs or data URIs. At
+                most 10 entries.
+            response_format (str | None): Links or base64 in the answer. Not for the gpt-image-1 family, which
+                always answers base64. One of `url`, `b64_json`; default `url`.
+            seed (int): Repeats a result; -1 is random. Read by Doubao and qwen-image models. -1 to 2147483647.
+            quality (str | None): standard or hd for dall-e-3; auto, low, medium or high for gpt-image. One of
+                `auto`, `low`, `medium`, `high`, `standard`, `hd`.
+            style (str | None): vivid or natural for dall-e-3, the name of a Recraft style for recraftv3. One of
+                `vivid`, `natural`.
+            background (str | None): Background of the picture, for gpt-image. One of `auto`, `transparent`,
+                `opaque`.
+            moderation (str | None): Strictness of the content filter, for gpt-image. One of `auto`, `low`.
+            output_format (str | None): File format, for gpt-image, qwen-image and Seedream 5. One of `png`, `jpeg`,
+                `webp`, `jpg`.
+            output_compression (int | None): Quality in percent of a JPEG or WebP, for gpt-image. 0 to 100.
+            negative_prompt (str): What must not appear, for qwen-image.
+            guidance_scale (float): How closely the prompt is followed: 1 to 10 for Seedream 3 (usually 2.5) and
+                SeedEdit 3 (5.5), 0 to 20 for qwen-image (2.5). Not for Seedream 4. 0 to 20.
+            num_inference_steps (int): Drawing steps, for qwen-image (usually 30). 2 to 50.
+            enable_safety_checker (bool): Content filter of qwen-image. Default `True`.
+            watermark (bool): Mark the picture as generated, for Doubao models and qwen-image-max. Default `True`.
+            prompt_extend (bool): Let the model extend the prompt, for qwen-image-max. Default `True`.
+            sequential_image_generation (str): `auto` lets Seedream 4 draw a series of related pictures. One of
                 `disabled`, `auto`; default `disabled`.
-            sequential_image_generation_options
-            optimize_prompt_options
-            partial_images: Number of drafts sent before the picture, for gpt-image with `stream`. 0 to 3.
-            user: Your end user's id, for abuse reports.
+            sequential_image_generation_options (ImagesSequenceOptions)
+            optimize_prompt_options (ImagesPromptOptions)
+            partial_images (int | None): Number of drafts sent before the picture, for gpt-image with `stream`. 0 to
+                3.
+            user (str): Your end user's id, for abuse reports.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -143,51 +148,56 @@ class Images(Resource):
         or ask for a task (`async`) and poll `images.tasks.retrieve`. Result links are temporary: an hour to a day.
 
         Args:
-            model: Image model; it decides which of the other members are read. One of `nano-banana`,
-                `nano-banana-hd`, `nano-banana-2`, `recraftv3`, `recraftv3-halloween`, `flux`, `flux-schnell`,
-                `flux-dev`, `flux-pro`, `flux-pro-1.1-ultra`, `flux-kontext-pro`, `flux-kontext-max`, `qwen-image`,
-                `qwen-image-max`, `doubao-seedream-3-0-t2i-250415`, `doubao-seedream-4-0-250828`,
-                `doubao-seedream-4-5-251128`, `doubao-seedream-5-0-260128`, `doubao-seededit-3-0-i2i-250628`,
-                `sora_image`, `dall-e-2`, `dall-e-3`, `gpt-image-1`, `gpt-image-1.5`, `gpt-image-2-1k2k`.
-            prompt: What to draw: up to 1000 characters for dall-e-2, 4000 for dall-e-3, 32000 for gpt-image. A
-                model that takes reference pictures but has no member for them (flux-kontext on the general page)
-                reads a picture's URL at the start of the prompt, followed by a blank.
-            webhook: URL that the gateway calls when the task ends; only together with `async`.
-            n: Number of pictures; dall-e-3 draws only 1, flux-kontext at most 4. 1 to 10; default `1`.
-            size: WIDTHxHEIGHT, `auto`, `adaptive` (SeedEdit: the size of the input) or `1K`, `2K`, `4K`, by model.
-                Most wrapped models turn it into a ratio; `aspect_ratio` is the better choice for them.
-            aspect_ratio: Width to height, for nano-banana, flux-kontext, qwen-image and others. One of `1:1`,
+            model (str, required): Image model; it decides which of the other members are read. One of
+                `nano-banana`, `nano-banana-hd`, `nano-banana-2`, `recraftv3`, `recraftv3-halloween`, `flux`,
+                `flux-schnell`, `flux-dev`, `flux-pro`, `flux-pro-1.1-ultra`, `flux-kontext-pro`,
+                `flux-kontext-max`, `qwen-image`, `qwen-image-max`, `doubao-seedream-3-0-t2i-250415`,
+                `doubao-seedream-4-0-250828`, `doubao-seedream-4-5-251128`, `doubao-seedream-5-0-260128`,
+                `doubao-seededit-3-0-i2i-250628`, `sora_image`, `dall-e-2`, `dall-e-3`, `gpt-image-1`,
+                `gpt-image-1.5`, `gpt-image-2-1k2k`.
+            prompt (str, required): What to draw: up to 1000 characters for dall-e-2, 4000 for dall-e-3, 32000 for
+                gpt-image. A model that takes reference pictures but has no member for them (flux-kontext on the
+                general page) reads a picture's URL at the start of the prompt, followed by a blank.
+            webhook (str): URL that the gateway calls when the task ends; only together with `async`.
+            n (int | None): Number of pictures; dall-e-3 draws only 1, flux-kontext at most 4. 1 to 10; default `1`.
+            size (str | None): WIDTHxHEIGHT, `auto`, `adaptive` (SeedEdit: the size of the input) or `1K`, `2K`,
+                `4K`, by model. Most wrapped models turn it into a ratio; `aspect_ratio` is the better choice for
+                them.
+            aspect_ratio (str): Width to height, for nano-banana, flux-kontext, qwen-image and others. One of `1:1`,
                 `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
-            image_size: Resolution class; read by nano-banana-2 only. One of `1k`, `2k`, `4k`.
-            image: Reference pictures, each a URL, data URI or bare base64: a list for nano-banana, a string or a
-                list for Seedream 4, one string for SeedEdit 3 (JPEG or PNG up to 10 MB, ratio between 1:3 and 3:1).
-            images: Reference pictures for the gpt-image-2 family on Haoee, as URLs or data URIs. At most 10
-                entries.
-            response_format: Links or base64 in the answer. Not for the gpt-image-1 family, which always answers
-                base64. One of `url`, `b64_json`; default `url`.
-            seed: Repeats a result; -1 is random. Read by Doubao and qwen-image models. -1 to 2147483647.
-            quality: standard or hd for dall-e-3; auto, low, medium or high for gpt-image. One of `auto`, `low`,
-                `medium`, `high`, `standard`, `hd`.
-            style: vivid or natural for dall-e-3, the name of a Recraft style for recraftv3. One of `vivid`,
-                `natural`.
-            background: Background of the picture, for gpt-image. One of `auto`, `transparent`, `opaque`.
-            moderation: Strictness of the content filter, for gpt-image. One of `auto`, `low`.
-            output_format: File format, for gpt-image, qwen-image and Seedream 5. One of `png`, `jpeg`, `webp`,
-                `jpg`.
-            output_compression: Quality in percent of a JPEG or WebP, for gpt-image. 0 to 100.
-            negative_prompt: What must not appear, for qwen-image.
-            guidance_scale: How closely the prompt is followed: 1 to 10 for Seedream 3 (usually 2.5) and SeedEdit 3
-                (5.5), 0 to 20 for qwen-image (2.5). Not for Seedream 4. 0 to 20.
-            num_inference_steps: Drawing steps, for qwen-image (usually 30). 2 to 50.
-            enable_safety_checker: Content filter of qwen-image. Default `true`.
-            watermark: Mark the picture as generated, for Doubao models and qwen-image-max. Default `true`.
-            prompt_extend: Let the model extend the prompt, for qwen-image-max. Default `true`.
-            sequential_image_generation: `auto` lets Seedream 4 draw a series of related pictures. One of
+            image_size (str): Resolution class; read by nano-banana-2 only. One of `1K`, `2K`, `4K`.
+            image (str | Sequence[str]): Reference pictures, each a URL, data URI or bare base64: a list for
+                nano-banana, a string or a list for Seedream 4, one string for SeedEdit 3 (JPEG or PNG up to 10 MB,
+                ratio between 1:3 and 3:1).
+            images (Sequence[str]): Reference pictures for the gpt-image-2 family on Haoee, as URLs or data URIs. At
+                most 10 entries.
+            response_format (str | None): Links or base64 in the answer. Not for the gpt-image-1 family, which
+                always answers base64. One of `url`, `b64_json`; default `url`.
+            seed (int): Repeats a result; -1 is random. Read by Doubao and qwen-image models. -1 to 2147483647.
+            quality (str | None): standard or hd for dall-e-3; auto, low, medium or high for gpt-image. One of
+                `auto`, `low`, `medium`, `high`, `standard`, `hd`.
+            style (str | None): vivid or natural for dall-e-3, the name of a Recraft style for recraftv3. One of
+                `vivid`, `natural`.
+            background (str | None): Background of the picture, for gpt-image. One of `auto`, `transparent`,
+                `opaque`.
+            moderation (str | None): Strictness of the content filter, for gpt-image. One of `auto`, `low`.
+            output_format (str | None): File format, for gpt-image, qwen-image and Seedream 5. One of `png`, `jpeg`,
+                `webp`, `jpg`.
+            output_compression (int | None): Quality in percent of a JPEG or WebP, for gpt-image. 0 to 100.
+            negative_prompt (str): What must not appear, for qwen-image.
+            guidance_scale (float): How closely the prompt is followed: 1 to 10 for Seedream 3 (usually 2.5) and
+                SeedEdit 3 (5.5), 0 to 20 for qwen-image (2.5). Not for Seedream 4. 0 to 20.
+            num_inference_steps (int): Drawing steps, for qwen-image (usually 30). 2 to 50.
+            enable_safety_checker (bool): Content filter of qwen-image. Default `True`.
+            watermark (bool): Mark the picture as generated, for Doubao models and qwen-image-max. Default `True`.
+            prompt_extend (bool): Let the model extend the prompt, for qwen-image-max. Default `True`.
+            sequential_image_generation (str): `auto` lets Seedream 4 draw a series of related pictures. One of
                 `disabled`, `auto`; default `disabled`.
-            sequential_image_generation_options
-            optimize_prompt_options
-            partial_images: Number of drafts sent before the picture, for gpt-image with `stream`. 0 to 3.
-            user: Your end user's id, for abuse reports.
+            sequential_image_generation_options (ImagesSequenceOptions)
+            optimize_prompt_options (ImagesPromptOptions)
+            partial_images (int | None): Number of drafts sent before the picture, for gpt-image with `stream`. 0 to
+                3.
+            user (str): Your end user's id, for abuse reports.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -215,51 +225,56 @@ class Images(Resource):
         or ask for a task (`async`) and poll `images.tasks.retrieve`. Result links are temporary: an hour to a day.
 
         Args:
-            model: Image model; it decides which of the other members are read. One of `nano-banana`,
-                `nano-banana-hd`, `nano-banana-2`, `recraftv3`, `recraftv3-halloween`, `flux`, `flux-schnell`,
-                `flux-dev`, `flux-pro`, `flux-pro-1.1-ultra`, `flux-kontext-pro`, `flux-kontext-max`, `qwen-image`,
-                `qwen-image-max`, `doubao-seedream-3-0-t2i-250415`, `doubao-seedream-4-0-250828`,
-                `doubao-seedream-4-5-251128`, `doubao-seedream-5-0-260128`, `doubao-seededit-3-0-i2i-250628`,
-                `sora_image`, `dall-e-2`, `dall-e-3`, `gpt-image-1`, `gpt-image-1.5`, `gpt-image-2-1k2k`.
-            prompt: What to draw: up to 1000 characters for dall-e-2, 4000 for dall-e-3, 32000 for gpt-image. A
-                model that takes reference pictures but has no member for them (flux-kontext on the general page)
-                reads a picture's URL at the start of the prompt, followed by a blank.
-            webhook: URL that the gateway calls when the task ends; only together with `async`.
-            n: Number of pictures; dall-e-3 draws only 1, flux-kontext at most 4. 1 to 10; default `1`.
-            size: WIDTHxHEIGHT, `auto`, `adaptive` (SeedEdit: the size of the input) or `1K`, `2K`, `4K`, by model.
-                Most wrapped models turn it into a ratio; `aspect_ratio` is the better choice for them.
-            aspect_ratio: Width to height, for nano-banana, flux-kontext, qwen-image and others. One of `1:1`,
+            model (str, required): Image model; it decides which of the other members are read. One of
+                `nano-banana`, `nano-banana-hd`, `nano-banana-2`, `recraftv3`, `recraftv3-halloween`, `flux`,
+                `flux-schnell`, `flux-dev`, `flux-pro`, `flux-pro-1.1-ultra`, `flux-kontext-pro`,
+                `flux-kontext-max`, `qwen-image`, `qwen-image-max`, `doubao-seedream-3-0-t2i-250415`,
+                `doubao-seedream-4-0-250828`, `doubao-seedream-4-5-251128`, `doubao-seedream-5-0-260128`,
+                `doubao-seededit-3-0-i2i-250628`, `sora_image`, `dall-e-2`, `dall-e-3`, `gpt-image-1`,
+                `gpt-image-1.5`, `gpt-image-2-1k2k`.
+            prompt (str, required): What to draw: up to 1000 characters for dall-e-2, 4000 for dall-e-3, 32000 for
+                gpt-image. A model that takes reference pictures but has no member for them (flux-kontext on the
+                general page) reads a picture's URL at the start of the prompt, followed by a blank.
+            webhook (str): URL that the gateway calls when the task ends; only together with `async`.
+            n (int | None): Number of pictures; dall-e-3 draws only 1, flux-kontext at most 4. 1 to 10; default `1`.
+            size (str | None): WIDTHxHEIGHT, `auto`, `adaptive` (SeedEdit: the size of the input) or `1K`, `2K`,
+                `4K`, by model. Most wrapped models turn it into a ratio; `aspect_ratio` is the better choice for
+                them.
+            aspect_ratio (str): Width to height, for nano-banana, flux-kontext, qwen-image and others. One of `1:1`,
                 `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
-            image_size: Resolution class; read by nano-banana-2 only. One of `1k`, `2k`, `4k`.
-            image: Reference pictures, each a URL, data URI or bare base64: a list for nano-banana, a string or a
-                list for Seedream 4, one string for SeedEdit 3 (JPEG or PNG up to 10 MB, ratio between 1:3 and 3:1).
-            images: Reference pictures for the gpt-image-2 family on Haoee, as URLs or data URIs. At most 10
-                entries.
-            response_format: Links or base64 in the answer. Not for the gpt-image-1 family, which always answers
-                base64. One of `url`, `b64_json`; default `url`.
-            seed: Repeats a result; -1 is random. Read by Doubao and qwen-image models. -1 to 2147483647.
-            quality: standard or hd for dall-e-3; auto, low, medium or high for gpt-image. One of `auto`, `low`,
-                `medium`, `high`, `standard`, `hd`.
-            style: vivid or natural for dall-e-3, the name of a Recraft style for recraftv3. One of `vivid`,
-                `natural`.
-            background: Background of the picture, for gpt-image. One of `auto`, `transparent`, `opaque`.
-            moderation: Strictness of the content filter, for gpt-image. One of `auto`, `low`.
-            output_format: File format, for gpt-image, qwen-image and Seedream 5. One of `png`, `jpeg`, `webp`,
-                `jpg`.
-            output_compression: Quality in percent of a JPEG or WebP, for gpt-image. 0 to 100.
-            negative_prompt: What must not appear, for qwen-image.
-            guidance_scale: How closely the prompt is followed: 1 to 10 for Seedream 3 (usually 2.5) and SeedEdit 3
-                (5.5), 0 to 20 for qwen-image (2.5). Not for Seedream 4. 0 to 20.
-            num_inference_steps: Drawing steps, for qwen-image (usually 30). 2 to 50.
-            enable_safety_checker: Content filter of qwen-image. Default `true`.
-            watermark: Mark the picture as generated, for Doubao models and qwen-image-max. Default `true`.
-            prompt_extend: Let the model extend the prompt, for qwen-image-max. Default `true`.
-            sequential_image_generation: `auto` lets Seedream 4 draw a series of related pictures. One of
+            image_size (str): Resolution class; read by nano-banana-2 only. One of `1K`, `2K`, `4K`.
+            image (str | Sequence[str]): Reference pictures, each a URL, data URI or bare base64: a list for
+                nano-banana, a string or a list for Seedream 4, one string for SeedEdit 3 (JPEG or PNG up to 10 MB,
+                ratio between 1:3 and 3:1).
+            images (Sequence[str]): Reference pictures for the gpt-image-2 family on Haoee, as URLs or data URIs. At
+                most 10 entries.
+            response_format (str | None): Links or base64 in the answer. Not for the gpt-image-1 family, which
+                always answers base64. One of `url`, `b64_json`; default `url`.
+            seed (int): Repeats a result; -1 is random. Read by Doubao and qwen-image models. -1 to 2147483647.
+            quality (str | None): standard or hd for dall-e-3; auto, low, medium or high for gpt-image. One of
+                `auto`, `low`, `medium`, `high`, `standard`, `hd`.
+            style (str | None): vivid or natural for dall-e-3, the name of a Recraft style for recraftv3. One of
+                `vivid`, `natural`.
+            background (str | None): Background of the picture, for gpt-image. One of `auto`, `transparent`,
+                `opaque`.
+            moderation (str | None): Strictness of the content filter, for gpt-image. One of `auto`, `low`.
+            output_format (str | None): File format, for gpt-image, qwen-image and Seedream 5. One of `png`, `jpeg`,
+                `webp`, `jpg`.
+            output_compression (int | None): Quality in percent of a JPEG or WebP, for gpt-image. 0 to 100.
+            negative_prompt (str): What must not appear, for qwen-image.
+            guidance_scale (float): How closely the prompt is followed: 1 to 10 for Seedream 3 (usually 2.5) and
+                SeedEdit 3 (5.5), 0 to 20 for qwen-image (2.5). Not for Seedream 4. 0 to 20.
+            num_inference_steps (int): Drawing steps, for qwen-image (usually 30). 2 to 50.
+            enable_safety_checker (bool): Content filter of qwen-image. Default `True`.
+            watermark (bool): Mark the picture as generated, for Doubao models and qwen-image-max. Default `True`.
+            prompt_extend (bool): Let the model extend the prompt, for qwen-image-max. Default `True`.
+            sequential_image_generation (str): `auto` lets Seedream 4 draw a series of related pictures. One of
                 `disabled`, `auto`; default `disabled`.
-            sequential_image_generation_options
-            optimize_prompt_options
-            partial_images: Number of drafts sent before the picture, for gpt-image with `stream`. 0 to 3.
-            user: Your end user's id, for abuse reports.
+            sequential_image_generation_options (ImagesSequenceOptions)
+            optimize_prompt_options (ImagesPromptOptions)
+            partial_images (int | None): Number of drafts sent before the picture, for gpt-image with `stream`. 0 to
+                3.
+            user (str): Your end user's id, for abuse reports.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -286,38 +301,39 @@ class Images(Resource):
         temporary.
 
         Args:
-            model: Editing model. One of `gpt-image-1`, `gpt-image-1.5`, `dall-e-2`, `flux-kontext-pro`,
-                `flux-kontext-max`, `flux-kontext-dev`, `nano-banana`, `nano-banana-hd`, `nano-banana-2`,
-                `qwen-image-edit`, `qwen-image-edit-2509`.
-            prompt: What to change: up to 1000 characters for dall-e-2, 32000 for gpt-image.
-            webhook: URL that the gateway calls when the task ends; only together with `async`.
-            image: The pictures, one part each, all named `image`; the first is the one that a mask belongs to. PNG,
-                WebP or JPEG up to 25 MB each (dall-e-2: one square PNG up to 4 MB). qwen-image-edit takes exactly
-                one; nano-banana works without any. At most 16 entries.
-            mask: PNG of the first picture's size, up to 4 MB, whose transparent pixels mark what to redraw; for
-                gpt-image, dall-e-2 and flux.
-            n: Number of pictures. 1 to 10; default `1`.
-            size: WIDTHxHEIGHT or `auto`; most wrapped models turn it into a ratio.
-            aspect_ratio: Width to height, for nano-banana and flux-kontext. One of `1:1`, `2:3`, `3:2`, `3:4`,
-                `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
-            image_size: Resolution class; read by nano-banana-2 only. One of `1k`, `2k`, `4k`.
-            response_format: Links or base64 in the answer; gpt-image always answers base64. One of `url`,
-                `b64_json`.
-            quality: For gpt-image. One of `auto`, `low`, `medium`, `high`.
-            background: Background of the picture, for gpt-image. One of `auto`, `transparent`, `opaque`.
-            moderation: Strictness of the content filter, for gpt-image. One of `auto`, `low`.
-            output_format: File format, for gpt-image and qwen-image-edit. One of `png`, `jpeg`, `webp`.
-            output_compression: Quality in percent of a JPEG or WebP, for gpt-image. 0 to 100.
-            input_fidelity: How closely the input's features, faces above all, are kept; for gpt-image. One of
+            model (str, required): Editing model. One of `gpt-image-1`, `gpt-image-1.5`, `dall-e-2`,
+                `flux-kontext-pro`, `flux-kontext-max`, `flux-kontext-dev`, `nano-banana`, `nano-banana-hd`,
+                `nano-banana-2`, `qwen-image-edit`, `qwen-image-edit-2509`.
+            prompt (str, required): What to change: up to 1000 characters for dall-e-2, 32000 for gpt-image.
+            webhook (str): URL that the gateway calls when the task ends; only together with `async`.
+            image (FileInput | list[FileInput]): The pictures, one part each, all named `image`; the first is the
+                one that a mask belongs to. PNG, WebP or JPEG up to 25 MB each (dall-e-2: one square PNG up to 4
+                MB). qwen-image-edit takes exactly one; nano-banana works without any. At most 16 entries.
+            mask (FileInput): PNG of the first picture's size, up to 4 MB, whose transparent pixels mark what to
+                redraw; for gpt-image, dall-e-2 and flux.
+            n (int): Number of pictures. 1 to 10; default `1`.
+            size (str): WIDTHxHEIGHT or `auto`; most wrapped models turn it into a ratio.
+            aspect_ratio (str): Width to height, for nano-banana and flux-kontext. One of `1:1`, `2:3`, `3:2`,
+                `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
+            image_size (str): Resolution class; read by nano-banana-2 only. One of `1K`, `2K`, `4K`.
+            response_format (str): Links or base64 in the answer; gpt-image always answers base64. One of `url`,
+                `b64_json`; default `url`.
+            quality (str): For gpt-image. One of `auto`, `low`, `medium`, `high`.
+            background (str): Background of the picture, for gpt-image. One of `auto`, `transparent`, `opaque`.
+            moderation (str): Strictness of the content filter, for gpt-image. One of `auto`, `low`.
+            output_format (str): File format, for gpt-image and qwen-image-edit. One of `png`, `jpeg`, `webp`.
+            output_compression (int): Quality in percent of a JPEG or WebP, for gpt-image. 0 to 100.
+            input_fidelity (str): How closely the input's features, faces above all, are kept; for gpt-image. One of
                 `high`, `low`.
-            seed: Repeats a result, for qwen-image-edit.
-            guidance_scale: How closely the prompt is followed, for qwen-image-edit (usually 4).
-            num_inference_steps: Drawing steps, for qwen-image-edit.
-            negative_prompt: What must not appear, for qwen-image-edit.
-            enable_safety_checker: Content filter of qwen-image-edit.
-            acceleration: Speed class of qwen-image-edit on a sister gateway. One of `none`, `regular`, `high`.
-            partial_images: Number of drafts sent before the picture, for gpt-image with `stream`. 0 to 3.
-            user: Your end user's id, for abuse reports.
+            seed (int): Repeats a result, for qwen-image-edit.
+            guidance_scale (float): How closely the prompt is followed, for qwen-image-edit (usually 4).
+            num_inference_steps (int): Drawing steps, for qwen-image-edit.
+            negative_prompt (str): What must not appear, for qwen-image-edit.
+            enable_safety_checker (bool): Content filter of qwen-image-edit.
+            acceleration (str): Speed class of qwen-image-edit on a sister gateway. One of `none`, `regular`,
+                `high`.
+            partial_images (int): Number of drafts sent before the picture, for gpt-image with `stream`. 0 to 3.
+            user (str): Your end user's id, for abuse reports.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -354,38 +370,39 @@ class Images(Resource):
         temporary.
 
         Args:
-            model: Editing model. One of `gpt-image-1`, `gpt-image-1.5`, `dall-e-2`, `flux-kontext-pro`,
-                `flux-kontext-max`, `flux-kontext-dev`, `nano-banana`, `nano-banana-hd`, `nano-banana-2`,
-                `qwen-image-edit`, `qwen-image-edit-2509`.
-            prompt: What to change: up to 1000 characters for dall-e-2, 32000 for gpt-image.
-            webhook: URL that the gateway calls when the task ends; only together with `async`.
-            image: The pictures, one part each, all named `image`; the first is the one that a mask belongs to. PNG,
-                WebP or JPEG up to 25 MB each (dall-e-2: one square PNG up to 4 MB). qwen-image-edit takes exactly
-                one; nano-banana works without any. At most 16 entries.
-            mask: PNG of the first picture's size, up to 4 MB, whose transparent pixels mark what to redraw; for
-                gpt-image, dall-e-2 and flux.
-            n: Number of pictures. 1 to 10; default `1`.
-            size: WIDTHxHEIGHT or `auto`; most wrapped models turn it into a ratio.
-            aspect_ratio: Width to height, for nano-banana and flux-kontext. One of `1:1`, `2:3`, `3:2`, `3:4`,
-                `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
-            image_size: Resolution class; read by nano-banana-2 only. One of `1k`, `2k`, `4k`.
-            response_format: Links or base64 in the answer; gpt-image always answers base64. One of `url`,
-                `b64_json`.
-            quality: For gpt-image. One of `auto`, `low`, `medium`, `high`.
-            background: Background of the picture, for gpt-image. One of `auto`, `transparent`, `opaque`.
-            moderation: Strictness of the content filter, for gpt-image. One of `auto`, `low`.
-            output_format: File format, for gpt-image and qwen-image-edit. One of `png`, `jpeg`, `webp`.
-            output_compression: Quality in percent of a JPEG or WebP, for gpt-image. 0 to 100.
-            input_fidelity: How closely the input's features, faces above all, are kept; for gpt-image. One of
+            model (str, required): Editing model. One of `gpt-image-1`, `gpt-image-1.5`, `dall-e-2`,
+                `flux-kontext-pro`, `flux-kontext-max`, `flux-kontext-dev`, `nano-banana`, `nano-banana-hd`,
+                `nano-banana-2`, `qwen-image-edit`, `qwen-image-edit-2509`.
+            prompt (str, required): What to change: up to 1000 characters for dall-e-2, 32000 for gpt-image.
+            webhook (str): URL that the gateway calls when the task ends; only together with `async`.
+            image (FileInput | list[FileInput]): The pictures, one part each, all named `image`; the first is the
+                one that a mask belongs to. PNG, WebP or JPEG up to 25 MB each (dall-e-2: one square PNG up to 4
+                MB). qwen-image-edit takes exactly one; nano-banana works without any. At most 16 entries.
+            mask (FileInput): PNG of the first picture's size, up to 4 MB, whose transparent pixels mark what to
+                redraw; for gpt-image, dall-e-2 and flux.
+            n (int): Number of pictures. 1 to 10; default `1`.
+            size (str): WIDTHxHEIGHT or `auto`; most wrapped models turn it into a ratio.
+            aspect_ratio (str): Width to height, for nano-banana and flux-kontext. One of `1:1`, `2:3`, `3:2`,
+                `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
+            image_size (str): Resolution class; read by nano-banana-2 only. One of `1K`, `2K`, `4K`.
+            response_format (str): Links or base64 in the answer; gpt-image always answers base64. One of `url`,
+                `b64_json`; default `url`.
+            quality (str): For gpt-image. One of `auto`, `low`, `medium`, `high`.
+            background (str): Background of the picture, for gpt-image. One of `auto`, `transparent`, `opaque`.
+            moderation (str): Strictness of the content filter, for gpt-image. One of `auto`, `low`.
+            output_format (str): File format, for gpt-image and qwen-image-edit. One of `png`, `jpeg`, `webp`.
+            output_compression (int): Quality in percent of a JPEG or WebP, for gpt-image. 0 to 100.
+            input_fidelity (str): How closely the input's features, faces above all, are kept; for gpt-image. One of
                 `high`, `low`.
-            seed: Repeats a result, for qwen-image-edit.
-            guidance_scale: How closely the prompt is followed, for qwen-image-edit (usually 4).
-            num_inference_steps: Drawing steps, for qwen-image-edit.
-            negative_prompt: What must not appear, for qwen-image-edit.
-            enable_safety_checker: Content filter of qwen-image-edit.
-            acceleration: Speed class of qwen-image-edit on a sister gateway. One of `none`, `regular`, `high`.
-            partial_images: Number of drafts sent before the picture, for gpt-image with `stream`. 0 to 3.
-            user: Your end user's id, for abuse reports.
+            seed (int): Repeats a result, for qwen-image-edit.
+            guidance_scale (float): How closely the prompt is followed, for qwen-image-edit (usually 4).
+            num_inference_steps (int): Drawing steps, for qwen-image-edit.
+            negative_prompt (str): What must not appear, for qwen-image-edit.
+            enable_safety_checker (bool): Content filter of qwen-image-edit.
+            acceleration (str): Speed class of qwen-image-edit on a sister gateway. One of `none`, `regular`,
+                `high`.
+            partial_images (int): Number of drafts sent before the picture, for gpt-image with `stream`. 0 to 3.
+            user (str): Your end user's id, for abuse reports.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -413,38 +430,39 @@ class Images(Resource):
         temporary.
 
         Args:
-            model: Editing model. One of `gpt-image-1`, `gpt-image-1.5`, `dall-e-2`, `flux-kontext-pro`,
-                `flux-kontext-max`, `flux-kontext-dev`, `nano-banana`, `nano-banana-hd`, `nano-banana-2`,
-                `qwen-image-edit`, `qwen-image-edit-2509`.
-            prompt: What to change: up to 1000 characters for dall-e-2, 32000 for gpt-image.
-            webhook: URL that the gateway calls when the task ends; only together with `async`.
-            image: The pictures, one part each, all named `image`; the first is the one that a mask belongs to. PNG,
-                WebP or JPEG up to 25 MB each (dall-e-2: one square PNG up to 4 MB). qwen-image-edit takes exactly
-                one; nano-banana works without any. At most 16 entries.
-            mask: PNG of the first picture's size, up to 4 MB, whose transparent pixels mark what to redraw; for
-                gpt-image, dall-e-2 and flux.
-            n: Number of pictures. 1 to 10; default `1`.
-            size: WIDTHxHEIGHT or `auto`; most wrapped models turn it into a ratio.
-            aspect_ratio: Width to height, for nano-banana and flux-kontext. One of `1:1`, `2:3`, `3:2`, `3:4`,
-                `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
-            image_size: Resolution class; read by nano-banana-2 only. One of `1k`, `2k`, `4k`.
-            response_format: Links or base64 in the answer; gpt-image always answers base64. One of `url`,
-                `b64_json`.
-            quality: For gpt-image. One of `auto`, `low`, `medium`, `high`.
-            background: Background of the picture, for gpt-image. One of `auto`, `transparent`, `opaque`.
-            moderation: Strictness of the content filter, for gpt-image. One of `auto`, `low`.
-            output_format: File format, for gpt-image and qwen-image-edit. One of `png`, `jpeg`, `webp`.
-            output_compression: Quality in percent of a JPEG or WebP, for gpt-image. 0 to 100.
-            input_fidelity: How closely the input's features, faces above all, are kept; for gpt-image. One of
+            model (str, required): Editing model. One of `gpt-image-1`, `gpt-image-1.5`, `dall-e-2`,
+                `flux-kontext-pro`, `flux-kontext-max`, `flux-kontext-dev`, `nano-banana`, `nano-banana-hd`,
+                `nano-banana-2`, `qwen-image-edit`, `qwen-image-edit-2509`.
+            prompt (str, required): What to change: up to 1000 characters for dall-e-2, 32000 for gpt-image.
+            webhook (str): URL that the gateway calls when the task ends; only together with `async`.
+            image (FileInput | list[FileInput]): The pictures, one part each, all named `image`; the first is the
+                one that a mask belongs to. PNG, WebP or JPEG up to 25 MB each (dall-e-2: one square PNG up to 4
+                MB). qwen-image-edit takes exactly one; nano-banana works without any. At most 16 entries.
+            mask (FileInput): PNG of the first picture's size, up to 4 MB, whose transparent pixels mark what to
+                redraw; for gpt-image, dall-e-2 and flux.
+            n (int): Number of pictures. 1 to 10; default `1`.
+            size (str): WIDTHxHEIGHT or `auto`; most wrapped models turn it into a ratio.
+            aspect_ratio (str): Width to height, for nano-banana and flux-kontext. One of `1:1`, `2:3`, `3:2`,
+                `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
+            image_size (str): Resolution class; read by nano-banana-2 only. One of `1K`, `2K`, `4K`.
+            response_format (str): Links or base64 in the answer; gpt-image always answers base64. One of `url`,
+                `b64_json`; default `url`.
+            quality (str): For gpt-image. One of `auto`, `low`, `medium`, `high`.
+            background (str): Background of the picture, for gpt-image. One of `auto`, `transparent`, `opaque`.
+            moderation (str): Strictness of the content filter, for gpt-image. One of `auto`, `low`.
+            output_format (str): File format, for gpt-image and qwen-image-edit. One of `png`, `jpeg`, `webp`.
+            output_compression (int): Quality in percent of a JPEG or WebP, for gpt-image. 0 to 100.
+            input_fidelity (str): How closely the input's features, faces above all, are kept; for gpt-image. One of
                 `high`, `low`.
-            seed: Repeats a result, for qwen-image-edit.
-            guidance_scale: How closely the prompt is followed, for qwen-image-edit (usually 4).
-            num_inference_steps: Drawing steps, for qwen-image-edit.
-            negative_prompt: What must not appear, for qwen-image-edit.
-            enable_safety_checker: Content filter of qwen-image-edit.
-            acceleration: Speed class of qwen-image-edit on a sister gateway. One of `none`, `regular`, `high`.
-            partial_images: Number of drafts sent before the picture, for gpt-image with `stream`. 0 to 3.
-            user: Your end user's id, for abuse reports.
+            seed (int): Repeats a result, for qwen-image-edit.
+            guidance_scale (float): How closely the prompt is followed, for qwen-image-edit (usually 4).
+            num_inference_steps (int): Drawing steps, for qwen-image-edit.
+            negative_prompt (str): What must not appear, for qwen-image-edit.
+            enable_safety_checker (bool): Content filter of qwen-image-edit.
+            acceleration (str): Speed class of qwen-image-edit on a sister gateway. One of `none`, `regular`,
+                `high`.
+            partial_images (int): Number of drafts sent before the picture, for gpt-image with `stream`. 0 to 3.
+            user (str): Your end user's id, for abuse reports.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -475,7 +493,7 @@ class AsyncImagesTasks(AsyncResource):
         hour for some models).
 
         Args:
-            task_id: Id from the receipt of the asynchronous call.
+            task_id (str, required): Id from the receipt of the asynchronous call.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -505,51 +523,56 @@ class AsyncImages(AsyncResource):
         or ask for a task (`async`) and poll `images.tasks.retrieve`. Result links are temporary: an hour to a day.
 
         Args:
-            model: Image model; it decides which of the other members are read. One of `nano-banana`,
-                `nano-banana-hd`, `nano-banana-2`, `recraftv3`, `recraftv3-halloween`, `flux`, `flux-schnell`,
-                `flux-dev`, `flux-pro`, `flux-pro-1.1-ultra`, `flux-kontext-pro`, `flux-kontext-max`, `qwen-image`,
-                `qwen-image-max`, `doubao-seedream-3-0-t2i-250415`, `doubao-seedream-4-0-250828`,
-                `doubao-seedream-4-5-251128`, `doubao-seedream-5-0-260128`, `doubao-seededit-3-0-i2i-250628`,
-                `sora_image`, `dall-e-2`, `dall-e-3`, `gpt-image-1`, `gpt-image-1.5`, `gpt-image-2-1k2k`.
-            prompt: What to draw: up to 1000 characters for dall-e-2, 4000 for dall-e-3, 32000 for gpt-image. A
-                model that takes reference pictures but has no member for them (flux-kontext on the general page)
-                reads a picture's URL at the start of the prompt, followed by a blank.
-            webhook: URL that the gateway calls when the task ends; only together with `async`.
-            n: Number of pictures; dall-e-3 draws only 1, flux-kontext at most 4. 1 to 10; default `1`.
-            size: WIDTHxHEIGHT, `auto`, `adaptive` (SeedEdit: the size of the input) or `1K`, `2K`, `4K`, by model.
-                Most wrapped models turn it into a ratio; `aspect_ratio` is the better choice for them.
-            aspect_ratio: Width to height, for nano-banana, flux-kontext, qwen-image and others. One of `1:1`,
+            model (str, required): Image model; it decides which of the other members are read. One of
+                `nano-banana`, `nano-banana-hd`, `nano-banana-2`, `recraftv3`, `recraftv3-halloween`, `flux`,
+                `flux-schnell`, `flux-dev`, `flux-pro`, `flux-pro-1.1-ultra`, `flux-kontext-pro`,
+                `flux-kontext-max`, `qwen-image`, `qwen-image-max`, `doubao-seedream-3-0-t2i-250415`,
+                `doubao-seedream-4-0-250828`, `doubao-seedream-4-5-251128`, `doubao-seedream-5-0-260128`,
+                `doubao-seededit-3-0-i2i-250628`, `sora_image`, `dall-e-2`, `dall-e-3`, `gpt-image-1`,
+                `gpt-image-1.5`, `gpt-image-2-1k2k`.
+            prompt (str, required): What to draw: up to 1000 characters for dall-e-2, 4000 for dall-e-3, 32000 for
+                gpt-image. A model that takes reference pictures but has no member for them (flux-kontext on the
+                general page) reads a picture's URL at the start of the prompt, followed by a blank.
+            webhook (str): URL that the gateway calls when the task ends; only together with `async`.
+            n (int | None): Number of pictures; dall-e-3 draws only 1, flux-kontext at most 4. 1 to 10; default `1`.
+            size (str | None): WIDTHxHEIGHT, `auto`, `adaptive` (SeedEdit: the size of the input) or `1K`, `2K`,
+                `4K`, by model. Most wrapped models turn it into a ratio; `aspect_ratio` is the better choice for
+                them.
+            aspect_ratio (str): Width to height, for nano-banana, flux-kontext, qwen-image and others. One of `1:1`,
                 `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
-            image_size: Resolution class; read by nano-banana-2 only. One of `1k`, `2k`, `4k`.
-            image: Reference pictures, each a URL, data URI or bare base64: a list for nano-banana, a string or a
-                list for Seedream 4, one string for SeedEdit 3 (JPEG or PNG up to 10 MB, ratio between 1:3 and 3:1).
-            images: Reference pictures for the gpt-image-2 family on Haoee, as URLs or data URIs. At most 10
-                entries.
-            response_format: Links or base64 in the answer. Not for the gpt-image-1 family, which always answers
-                base64. One of `url`, `b64_json`; default `url`.
-            seed: Repeats a result; -1 is random. Read by Doubao and qwen-image models. -1 to 2147483647.
-            quality: standard or hd for dall-e-3; auto, low, medium or high for gpt-image. One of `auto`, `low`,
-                `medium`, `high`, `standard`, `hd`.
-            style: vivid or natural for dall-e-3, the name of a Recraft style for recraftv3. One of `vivid`,
-                `natural`.
-            background: Background of the picture, for gpt-image. One of `auto`, `transparent`, `opaque`.
-            moderation: Strictness of the content filter, for gpt-image. One of `auto`, `low`.
-            output_format: File format, for gpt-image, qwen-image and Seedream 5. One of `png`, `jpeg`, `webp`,
-                `jpg`.
-            output_compression: Quality in percent of a JPEG or WebP, for gpt-image. 0 to 100.
-            negative_prompt: What must not appear, for qwen-image.
-            guidance_scale: How closely the prompt is followed: 1 to 10 for Seedream 3 (usually 2.5) and SeedEdit 3
-                (5.5), 0 to 20 for qwen-image (2.5). Not for Seedream 4. 0 to 20.
-            num_inference_steps: Drawing steps, for qwen-image (usually 30). 2 to 50.
-            enable_safety_checker: Content filter of qwen-image. Default `true`.
-            watermark: Mark the picture as generated, for Doubao models and qwen-image-max. Default `true`.
-            prompt_extend: Let the model extend the prompt, for qwen-image-max. Default `true`.
-            sequential_image_generation: `auto` lets Seedream 4 draw a series of related pictures. One of
+            image_size (str): Resolution class; read by nano-banana-2 only. One of `1K`, `2K`, `4K`.
+            image (str | Sequence[str]): Reference pictures, each a URL, data URI or bare base64: a list for
+                nano-banana, a string or a list for Seedream 4, one string for SeedEdit 3 (JPEG or PNG up to 10 MB,
+                ratio between 1:3 and 3:1).
+            images (Sequence[str]): Reference pictures for the gpt-image-2 family on Haoee, as URLs or data URIs. At
+                most 10 entries.
+            response_format (str | None): Links or base64 in the answer. Not for the gpt-image-1 family, which
+                always answers base64. One of `url`, `b64_json`; default `url`.
+            seed (int): Repeats a result; -1 is random. Read by Doubao and qwen-image models. -1 to 2147483647.
+            quality (str | None): standard or hd for dall-e-3; auto, low, medium or high for gpt-image. One of
+                `auto`, `low`, `medium`, `high`, `standard`, `hd`.
+            style (str | None): vivid or natural for dall-e-3, the name of a Recraft style for recraftv3. One of
+                `vivid`, `natural`.
+            background (str | None): Background of the picture, for gpt-image. One of `auto`, `transparent`,
+                `opaque`.
+            moderation (str | None): Strictness of the content filter, for gpt-image. One of `auto`, `low`.
+            output_format (str | None): File format, for gpt-image, qwen-image and Seedream 5. One of `png`, `jpeg`,
+                `webp`, `jpg`.
+            output_compression (int | None): Quality in percent of a JPEG or WebP, for gpt-image. 0 to 100.
+            negative_prompt (str): What must not appear, for qwen-image.
+            guidance_scale (float): How closely the prompt is followed: 1 to 10 for Seedream 3 (usually 2.5) and
+                SeedEdit 3 (5.5), 0 to 20 for qwen-image (2.5). Not for Seedream 4. 0 to 20.
+            num_inference_steps (int): Drawing steps, for qwen-image (usually 30). 2 to 50.
+            enable_safety_checker (bool): Content filter of qwen-image. Default `True`.
+            watermark (bool): Mark the picture as generated, for Doubao models and qwen-image-max. Default `True`.
+            prompt_extend (bool): Let the model extend the prompt, for qwen-image-max. Default `True`.
+            sequential_image_generation (str): `auto` lets Seedream 4 draw a series of related pictures. One of
                 `disabled`, `auto`; default `disabled`.
-            sequential_image_generation_options
-            optimize_prompt_options
-            partial_images: Number of drafts sent before the picture, for gpt-image with `stream`. 0 to 3.
-            user: Your end user's id, for abuse reports.
+            sequential_image_generation_options (ImagesSequenceOptions)
+            optimize_prompt_options (ImagesPromptOptions)
+            partial_images (int | None): Number of drafts sent before the picture, for gpt-image with `stream`. 0 to
+                3.
+            user (str): Your end user's id, for abuse reports.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -586,51 +609,56 @@ class AsyncImages(AsyncResource):
         or ask for a task (`async`) and poll `images.tasks.retrieve`. Result links are temporary: an hour to a day.
 
         Args:
-            model: Image model; it decides which of the other members are read. One of `nano-banana`,
-                `nano-banana-hd`, `nano-banana-2`, `recraftv3`, `recraftv3-halloween`, `flux`, `flux-schnell`,
-                `flux-dev`, `flux-pro`, `flux-pro-1.1-ultra`, `flux-kontext-pro`, `flux-kontext-max`, `qwen-image`,
-                `qwen-image-max`, `doubao-seedream-3-0-t2i-250415`, `doubao-seedream-4-0-250828`,
-                `doubao-seedream-4-5-251128`, `doubao-seedream-5-0-260128`, `doubao-seededit-3-0-i2i-250628`,
-                `sora_image`, `dall-e-2`, `dall-e-3`, `gpt-image-1`, `gpt-image-1.5`, `gpt-image-2-1k2k`.
-            prompt: What to draw: up to 1000 characters for dall-e-2, 4000 for dall-e-3, 32000 for gpt-image. A
-                model that takes reference pictures but has no member for them (flux-kontext on the general page)
-                reads a picture's URL at the start of the prompt, followed by a blank.
-            webhook: URL that the gateway calls when the task ends; only together with `async`.
-            n: Number of pictures; dall-e-3 draws only 1, flux-kontext at most 4. 1 to 10; default `1`.
-            size: WIDTHxHEIGHT, `auto`, `adaptive` (SeedEdit: the size of the input) or `1K`, `2K`, `4K`, by model.
-                Most wrapped models turn it into a ratio; `aspect_ratio` is the better choice for them.
-            aspect_ratio: Width to height, for nano-banana, flux-kontext, qwen-image and others. One of `1:1`,
+            model (str, required): Image model; it decides which of the other members are read. One of
+                `nano-banana`, `nano-banana-hd`, `nano-banana-2`, `recraftv3`, `recraftv3-halloween`, `flux`,
+                `flux-schnell`, `flux-dev`, `flux-pro`, `flux-pro-1.1-ultra`, `flux-kontext-pro`,
+                `flux-kontext-max`, `qwen-image`, `qwen-image-max`, `doubao-seedream-3-0-t2i-250415`,
+                `doubao-seedream-4-0-250828`, `doubao-seedream-4-5-251128`, `doubao-seedream-5-0-260128`,
+                `doubao-seededit-3-0-i2i-250628`, `sora_image`, `dall-e-2`, `dall-e-3`, `gpt-image-1`,
+                `gpt-image-1.5`, `gpt-image-2-1k2k`.
+            prompt (str, required): What to draw: up to 1000 characters for dall-e-2, 4000 for dall-e-3, 32000 for
+                gpt-image. A model that takes reference pictures but has no member for them (flux-kontext on the
+                general page) reads a picture's URL at the start of the prompt, followed by a blank.
+            webhook (str): URL that the gateway calls when the task ends; only together with `async`.
+            n (int | None): Number of pictures; dall-e-3 draws only 1, flux-kontext at most 4. 1 to 10; default `1`.
+            size (str | None): WIDTHxHEIGHT, `auto`, `adaptive` (SeedEdit: the size of the input) or `1K`, `2K`,
+                `4K`, by model. Most wrapped models turn it into a ratio; `aspect_ratio` is the better choice for
+                them.
+            aspect_ratio (str): Width to height, for nano-banana, flux-kontext, qwen-image and others. One of `1:1`,
                 `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
-            image_size: Resolution class; read by nano-banana-2 only. One of `1k`, `2k`, `4k`.
-            image: Reference pictures, each a URL, data URI or bare base64: a list for nano-banana, a string or a
-                list for Seedream 4, one string for SeedEdit 3 (JPEG or PNG up to 10 MB, ratio between 1:3 and 3:1).
-            images: Reference pictures for the gpt-image-2 family on Haoee, as URLs or data URIs. At most 10
-                entries.
-            response_format: Links or base64 in the answer. Not for the gpt-image-1 family, which always answers
-                base64. One of `url`, `b64_json`; default `url`.
-            seed: Repeats a result; -1 is random. Read by Doubao and qwen-image models. -1 to 2147483647.
-            quality: standard or hd for dall-e-3; auto, low, medium or high for gpt-image. One of `auto`, `low`,
-                `medium`, `high`, `standard`, `hd`.
-            style: vivid or natural for dall-e-3, the name of a Recraft style for recraftv3. One of `vivid`,
-                `natural`.
-            background: Background of the picture, for gpt-image. One of `auto`, `transparent`, `opaque`.
-            moderation: Strictness of the content filter, for gpt-image. One of `auto`, `low`.
-            output_format: File format, for gpt-image, qwen-image and Seedream 5. One of `png`, `jpeg`, `webp`,
-                `jpg`.
-            output_compression: Quality in percent of a JPEG or WebP, for gpt-image. 0 to 100.
-            negative_prompt: What must not appear, for qwen-image.
-            guidance_scale: How closely the prompt is followed: 1 to 10 for Seedream 3 (usually 2.5) and SeedEdit 3
-                (5.5), 0 to 20 for qwen-image (2.5). Not for Seedream 4. 0 to 20.
-            num_inference_steps: Drawing steps, for qwen-image (usually 30). 2 to 50.
-            enable_safety_checker: Content filter of qwen-image. Default `true`.
-            watermark: Mark the picture as generated, for Doubao models and qwen-image-max. Default `true`.
-            prompt_extend: Let the model extend the prompt, for qwen-image-max. Default `true`.
-            sequential_image_generation: `auto` lets Seedream 4 draw a series of related pictures. One of
+            image_size (str): Resolution class; read by nano-banana-2 only. One of `1K`, `2K`, `4K`.
+            image (str | Sequence[str]): Reference pictures, each a URL, data URI or bare base64: a list for
+                nano-banana, a string or a list for Seedream 4, one string for SeedEdit 3 (JPEG or PNG up to 10 MB,
+                ratio between 1:3 and 3:1).
+            images (Sequence[str]): Reference pictures for the gpt-image-2 family on Haoee, as URLs or data URIs. At
+                most 10 entries.
+            response_format (str | None): Links or base64 in the answer. Not for the gpt-image-1 family, which
+                always answers base64. One of `url`, `b64_json`; default `url`.
+            seed (int): Repeats a result; -1 is random. Read by Doubao and qwen-image models. -1 to 2147483647.
+            quality (str | None): standard or hd for dall-e-3; auto, low, medium or high for gpt-image. One of
+                `auto`, `low`, `medium`, `high`, `standard`, `hd`.
+            style (str | None): vivid or natural for dall-e-3, the name of a Recraft style for recraftv3. One of
+                `vivid`, `natural`.
+            background (str | None): Background of the picture, for gpt-image. One of `auto`, `transparent`,
+                `opaque`.
+            moderation (str | None): Strictness of the content filter, for gpt-image. One of `auto`, `low`.
+            output_format (str | None): File format, for gpt-image, qwen-image and Seedream 5. One of `png`, `jpeg`,
+                `webp`, `jpg`.
+            output_compression (int | None): Quality in percent of a JPEG or WebP, for gpt-image. 0 to 100.
+            negative_prompt (str): What must not appear, for qwen-image.
+            guidance_scale (float): How closely the prompt is followed: 1 to 10 for Seedream 3 (usually 2.5) and
+                SeedEdit 3 (5.5), 0 to 20 for qwen-image (2.5). Not for Seedream 4. 0 to 20.
+            num_inference_steps (int): Drawing steps, for qwen-image (usually 30). 2 to 50.
+            enable_safety_checker (bool): Content filter of qwen-image. Default `True`.
+            watermark (bool): Mark the picture as generated, for Doubao models and qwen-image-max. Default `True`.
+            prompt_extend (bool): Let the model extend the prompt, for qwen-image-max. Default `True`.
+            sequential_image_generation (str): `auto` lets Seedream 4 draw a series of related pictures. One of
                 `disabled`, `auto`; default `disabled`.
-            sequential_image_generation_options
-            optimize_prompt_options
-            partial_images: Number of drafts sent before the picture, for gpt-image with `stream`. 0 to 3.
-            user: Your end user's id, for abuse reports.
+            sequential_image_generation_options (ImagesSequenceOptions)
+            optimize_prompt_options (ImagesPromptOptions)
+            partial_images (int | None): Number of drafts sent before the picture, for gpt-image with `stream`. 0 to
+                3.
+            user (str): Your end user's id, for abuse reports.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -658,51 +686,56 @@ class AsyncImages(AsyncResource):
         or ask for a task (`async`) and poll `images.tasks.retrieve`. Result links are temporary: an hour to a day.
 
         Args:
-            model: Image model; it decides which of the other members are read. One of `nano-banana`,
-                `nano-banana-hd`, `nano-banana-2`, `recraftv3`, `recraftv3-halloween`, `flux`, `flux-schnell`,
-                `flux-dev`, `flux-pro`, `flux-pro-1.1-ultra`, `flux-kontext-pro`, `flux-kontext-max`, `qwen-image`,
-                `qwen-image-max`, `doubao-seedream-3-0-t2i-250415`, `doubao-seedream-4-0-250828`,
-                `doubao-seedream-4-5-251128`, `doubao-seedream-5-0-260128`, `doubao-seededit-3-0-i2i-250628`,
-                `sora_image`, `dall-e-2`, `dall-e-3`, `gpt-image-1`, `gpt-image-1.5`, `gpt-image-2-1k2k`.
-            prompt: What to draw: up to 1000 characters for dall-e-2, 4000 for dall-e-3, 32000 for gpt-image. A
-                model that takes reference pictures but has no member for them (flux-kontext on the general page)
-                reads a picture's URL at the start of the prompt, followed by a blank.
-            webhook: URL that the gateway calls when the task ends; only together with `async`.
-            n: Number of pictures; dall-e-3 draws only 1, flux-kontext at most 4. 1 to 10; default `1`.
-            size: WIDTHxHEIGHT, `auto`, `adaptive` (SeedEdit: the size of the input) or `1K`, `2K`, `4K`, by model.
-                Most wrapped models turn it into a ratio; `aspect_ratio` is the better choice for them.
-            aspect_ratio: Width to height, for nano-banana, flux-kontext, qwen-image and others. One of `1:1`,
+            model (str, required): Image model; it decides which of the other members are read. One of
+                `nano-banana`, `nano-banana-hd`, `nano-banana-2`, `recraftv3`, `recraftv3-halloween`, `flux`,
+                `flux-schnell`, `flux-dev`, `flux-pro`, `flux-pro-1.1-ultra`, `flux-kontext-pro`,
+                `flux-kontext-max`, `qwen-image`, `qwen-image-max`, `doubao-seedream-3-0-t2i-250415`,
+                `doubao-seedream-4-0-250828`, `doubao-seedream-4-5-251128`, `doubao-seedream-5-0-260128`,
+                `doubao-seededit-3-0-i2i-250628`, `sora_image`, `dall-e-2`, `dall-e-3`, `gpt-image-1`,
+                `gpt-image-1.5`, `gpt-image-2-1k2k`.
+            prompt (str, required): What to draw: up to 1000 characters for dall-e-2, 4000 for dall-e-3, 32000 for
+                gpt-image. A model that takes reference pictures but has no member for them (flux-kontext on the
+                general page) reads a picture's URL at the start of the prompt, followed by a blank.
+            webhook (str): URL that the gateway calls when the task ends; only together with `async`.
+            n (int | None): Number of pictures; dall-e-3 draws only 1, flux-kontext at most 4. 1 to 10; default `1`.
+            size (str | None): WIDTHxHEIGHT, `auto`, `adaptive` (SeedEdit: the size of the input) or `1K`, `2K`,
+                `4K`, by model. Most wrapped models turn it into a ratio; `aspect_ratio` is the better choice for
+                them.
+            aspect_ratio (str): Width to height, for nano-banana, flux-kontext, qwen-image and others. One of `1:1`,
                 `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
-            image_size: Resolution class; read by nano-banana-2 only. One of `1k`, `2k`, `4k`.
-            image: Reference pictures, each a URL, data URI or bare base64: a list for nano-banana, a string or a
-                list for Seedream 4, one string for SeedEdit 3 (JPEG or PNG up to 10 MB, ratio between 1:3 and 3:1).
-            images: Reference pictures for the gpt-image-2 family on Haoee, as URLs or data URIs. At most 10
-                entries.
-            response_format: Links or base64 in the answer. Not for the gpt-image-1 family, which always answers
-                base64. One of `url`, `b64_json`; default `url`.
-            seed: Repeats a result; -1 is random. Read by Doubao and qwen-image models. -1 to 2147483647.
-            quality: standard or hd for dall-e-3; auto, low, medium or high for gpt-image. One of `auto`, `low`,
-                `medium`, `high`, `standard`, `hd`.
-            style: vivid or natural for dall-e-3, the name of a Recraft style for recraftv3. One of `vivid`,
-                `natural`.
-            background: Background of the picture, for gpt-image. One of `auto`, `transparent`, `opaque`.
-            moderation: Strictness of the content filter, for gpt-image. One of `auto`, `low`.
-            output_format: File format, for gpt-image, qwen-image and Seedream 5. One of `png`, `jpeg`, `webp`,
-                `jpg`.
-            output_compression: Quality in percent of a JPEG or WebP, for gpt-image. 0 to 100.
-            negative_prompt: What must not appear, for qwen-image.
-            guidance_scale: How closely the prompt is followed: 1 to 10 for Seedream 3 (usually 2.5) and SeedEdit 3
-                (5.5), 0 to 20 for qwen-image (2.5). Not for Seedream 4. 0 to 20.
-            num_inference_steps: Drawing steps, for qwen-image (usually 30). 2 to 50.
-            enable_safety_checker: Content filter of qwen-image. Default `true`.
-            watermark: Mark the picture as generated, for Doubao models and qwen-image-max. Default `true`.
-            prompt_extend: Let the model extend the prompt, for qwen-image-max. Default `true`.
-            sequential_image_generation: `auto` lets Seedream 4 draw a series of related pictures. One of
+            image_size (str): Resolution class; read by nano-banana-2 only. One of `1K`, `2K`, `4K`.
+            image (str | Sequence[str]): Reference pictures, each a URL, data URI or bare base64: a list for
+                nano-banana, a string or a list for Seedream 4, one string for SeedEdit 3 (JPEG or PNG up to 10 MB,
+                ratio between 1:3 and 3:1).
+            images (Sequence[str]): Reference pictures for the gpt-image-2 family on Haoee, as URLs or data URIs. At
+                most 10 entries.
+            response_format (str | None): Links or base64 in the answer. Not for the gpt-image-1 family, which
+                always answers base64. One of `url`, `b64_json`; default `url`.
+            seed (int): Repeats a result; -1 is random. Read by Doubao and qwen-image models. -1 to 2147483647.
+            quality (str | None): standard or hd for dall-e-3; auto, low, medium or high for gpt-image. One of
+                `auto`, `low`, `medium`, `high`, `standard`, `hd`.
+            style (str | None): vivid or natural for dall-e-3, the name of a Recraft style for recraftv3. One of
+                `vivid`, `natural`.
+            background (str | None): Background of the picture, for gpt-image. One of `auto`, `transparent`,
+                `opaque`.
+            moderation (str | None): Strictness of the content filter, for gpt-image. One of `auto`, `low`.
+            output_format (str | None): File format, for gpt-image, qwen-image and Seedream 5. One of `png`, `jpeg`,
+                `webp`, `jpg`.
+            output_compression (int | None): Quality in percent of a JPEG or WebP, for gpt-image. 0 to 100.
+            negative_prompt (str): What must not appear, for qwen-image.
+            guidance_scale (float): How closely the prompt is followed: 1 to 10 for Seedream 3 (usually 2.5) and
+                SeedEdit 3 (5.5), 0 to 20 for qwen-image (2.5). Not for Seedream 4. 0 to 20.
+            num_inference_steps (int): Drawing steps, for qwen-image (usually 30). 2 to 50.
+            enable_safety_checker (bool): Content filter of qwen-image. Default `True`.
+            watermark (bool): Mark the picture as generated, for Doubao models and qwen-image-max. Default `True`.
+            prompt_extend (bool): Let the model extend the prompt, for qwen-image-max. Default `True`.
+            sequential_image_generation (str): `auto` lets Seedream 4 draw a series of related pictures. One of
                 `disabled`, `auto`; default `disabled`.
-            sequential_image_generation_options
-            optimize_prompt_options
-            partial_images: Number of drafts sent before the picture, for gpt-image with `stream`. 0 to 3.
-            user: Your end user's id, for abuse reports.
+            sequential_image_generation_options (ImagesSequenceOptions)
+            optimize_prompt_options (ImagesPromptOptions)
+            partial_images (int | None): Number of drafts sent before the picture, for gpt-image with `stream`. 0 to
+                3.
+            user (str): Your end user's id, for abuse reports.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -729,38 +762,39 @@ class AsyncImages(AsyncResource):
         temporary.
 
         Args:
-            model: Editing model. One of `gpt-image-1`, `gpt-image-1.5`, `dall-e-2`, `flux-kontext-pro`,
-                `flux-kontext-max`, `flux-kontext-dev`, `nano-banana`, `nano-banana-hd`, `nano-banana-2`,
-                `qwen-image-edit`, `qwen-image-edit-2509`.
-            prompt: What to change: up to 1000 characters for dall-e-2, 32000 for gpt-image.
-            webhook: URL that the gateway calls when the task ends; only together with `async`.
-            image: The pictures, one part each, all named `image`; the first is the one that a mask belongs to. PNG,
-                WebP or JPEG up to 25 MB each (dall-e-2: one square PNG up to 4 MB). qwen-image-edit takes exactly
-                one; nano-banana works without any. At most 16 entries.
-            mask: PNG of the first picture's size, up to 4 MB, whose transparent pixels mark what to redraw; for
-                gpt-image, dall-e-2 and flux.
-            n: Number of pictures. 1 to 10; default `1`.
-            size: WIDTHxHEIGHT or `auto`; most wrapped models turn it into a ratio.
-            aspect_ratio: Width to height, for nano-banana and flux-kontext. One of `1:1`, `2:3`, `3:2`, `3:4`,
-                `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
-            image_size: Resolution class; read by nano-banana-2 only. One of `1k`, `2k`, `4k`.
-            response_format: Links or base64 in the answer; gpt-image always answers base64. One of `url`,
-                `b64_json`.
-            quality: For gpt-image. One of `auto`, `low`, `medium`, `high`.
-            background: Background of the picture, for gpt-image. One of `auto`, `transparent`, `opaque`.
-            moderation: Strictness of the content filter, for gpt-image. One of `auto`, `low`.
-            output_format: File format, for gpt-image and qwen-image-edit. One of `png`, `jpeg`, `webp`.
-            output_compression: Quality in percent of a JPEG or WebP, for gpt-image. 0 to 100.
-            input_fidelity: How closely the input's features, faces above all, are kept; for gpt-image. One of
+            model (str, required): Editing model. One of `gpt-image-1`, `gpt-image-1.5`, `dall-e-2`,
+                `flux-kontext-pro`, `flux-kontext-max`, `flux-kontext-dev`, `nano-banana`, `nano-banana-hd`,
+                `nano-banana-2`, `qwen-image-edit`, `qwen-image-edit-2509`.
+            prompt (str, required): What to change: up to 1000 characters for dall-e-2, 32000 for gpt-image.
+            webhook (str): URL that the gateway calls when the task ends; only together with `async`.
+            image (FileInput | list[FileInput]): The pictures, one part each, all named `image`; the first is the
+                one that a mask belongs to. PNG, WebP or JPEG up to 25 MB each (dall-e-2: one square PNG up to 4
+                MB). qwen-image-edit takes exactly one; nano-banana works without any. At most 16 entries.
+            mask (FileInput): PNG of the first picture's size, up to 4 MB, whose transparent pixels mark what to
+                redraw; for gpt-image, dall-e-2 and flux.
+            n (int): Number of pictures. 1 to 10; default `1`.
+            size (str): WIDTHxHEIGHT or `auto`; most wrapped models turn it into a ratio.
+            aspect_ratio (str): Width to height, for nano-banana and flux-kontext. One of `1:1`, `2:3`, `3:2`,
+                `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
+            image_size (str): Resolution class; read by nano-banana-2 only. One of `1K`, `2K`, `4K`.
+            response_format (str): Links or base64 in the answer; gpt-image always answers base64. One of `url`,
+                `b64_json`; default `url`.
+            quality (str): For gpt-image. One of `auto`, `low`, `medium`, `high`.
+            background (str): Background of the picture, for gpt-image. One of `auto`, `transparent`, `opaque`.
+            moderation (str): Strictness of the content filter, for gpt-image. One of `auto`, `low`.
+            output_format (str): File format, for gpt-image and qwen-image-edit. One of `png`, `jpeg`, `webp`.
+            output_compression (int): Quality in percent of a JPEG or WebP, for gpt-image. 0 to 100.
+            input_fidelity (str): How closely the input's features, faces above all, are kept; for gpt-image. One of
                 `high`, `low`.
-            seed: Repeats a result, for qwen-image-edit.
-            guidance_scale: How closely the prompt is followed, for qwen-image-edit (usually 4).
-            num_inference_steps: Drawing steps, for qwen-image-edit.
-            negative_prompt: What must not appear, for qwen-image-edit.
-            enable_safety_checker: Content filter of qwen-image-edit.
-            acceleration: Speed class of qwen-image-edit on a sister gateway. One of `none`, `regular`, `high`.
-            partial_images: Number of drafts sent before the picture, for gpt-image with `stream`. 0 to 3.
-            user: Your end user's id, for abuse reports.
+            seed (int): Repeats a result, for qwen-image-edit.
+            guidance_scale (float): How closely the prompt is followed, for qwen-image-edit (usually 4).
+            num_inference_steps (int): Drawing steps, for qwen-image-edit.
+            negative_prompt (str): What must not appear, for qwen-image-edit.
+            enable_safety_checker (bool): Content filter of qwen-image-edit.
+            acceleration (str): Speed class of qwen-image-edit on a sister gateway. One of `none`, `regular`,
+                `high`.
+            partial_images (int): Number of drafts sent before the picture, for gpt-image with `stream`. 0 to 3.
+            user (str): Your end user's id, for abuse reports.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -797,38 +831,39 @@ class AsyncImages(AsyncResource):
         temporary.
 
         Args:
-            model: Editing model. One of `gpt-image-1`, `gpt-image-1.5`, `dall-e-2`, `flux-kontext-pro`,
-                `flux-kontext-max`, `flux-kontext-dev`, `nano-banana`, `nano-banana-hd`, `nano-banana-2`,
-                `qwen-image-edit`, `qwen-image-edit-2509`.
-            prompt: What to change: up to 1000 characters for dall-e-2, 32000 for gpt-image.
-            webhook: URL that the gateway calls when the task ends; only together with `async`.
-            image: The pictures, one part each, all named `image`; the first is the one that a mask belongs to. PNG,
-                WebP or JPEG up to 25 MB each (dall-e-2: one square PNG up to 4 MB). qwen-image-edit takes exactly
-                one; nano-banana works without any. At most 16 entries.
-            mask: PNG of the first picture's size, up to 4 MB, whose transparent pixels mark what to redraw; for
-                gpt-image, dall-e-2 and flux.
-            n: Number of pictures. 1 to 10; default `1`.
-            size: WIDTHxHEIGHT or `auto`; most wrapped models turn it into a ratio.
-            aspect_ratio: Width to height, for nano-banana and flux-kontext. One of `1:1`, `2:3`, `3:2`, `3:4`,
-                `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
-            image_size: Resolution class; read by nano-banana-2 only. One of `1k`, `2k`, `4k`.
-            response_format: Links or base64 in the answer; gpt-image always answers base64. One of `url`,
-                `b64_json`.
-            quality: For gpt-image. One of `auto`, `low`, `medium`, `high`.
-            background: Background of the picture, for gpt-image. One of `auto`, `transparent`, `opaque`.
-            moderation: Strictness of the content filter, for gpt-image. One of `auto`, `low`.
-            output_format: File format, for gpt-image and qwen-image-edit. One of `png`, `jpeg`, `webp`.
-            output_compression: Quality in percent of a JPEG or WebP, for gpt-image. 0 to 100.
-            input_fidelity: How closely the input's features, faces above all, are kept; for gpt-image. One of
+            model (str, required): Editing model. One of `gpt-image-1`, `gpt-image-1.5`, `dall-e-2`,
+                `flux-kontext-pro`, `flux-kontext-max`, `flux-kontext-dev`, `nano-banana`, `nano-banana-hd`,
+                `nano-banana-2`, `qwen-image-edit`, `qwen-image-edit-2509`.
+            prompt (str, required): What to change: up to 1000 characters for dall-e-2, 32000 for gpt-image.
+            webhook (str): URL that the gateway calls when the task ends; only together with `async`.
+            image (FileInput | list[FileInput]): The pictures, one part each, all named `image`; the first is the
+                one that a mask belongs to. PNG, WebP or JPEG up to 25 MB each (dall-e-2: one square PNG up to 4
+                MB). qwen-image-edit takes exactly one; nano-banana works without any. At most 16 entries.
+            mask (FileInput): PNG of the first picture's size, up to 4 MB, whose transparent pixels mark what to
+                redraw; for gpt-image, dall-e-2 and flux.
+            n (int): Number of pictures. 1 to 10; default `1`.
+            size (str): WIDTHxHEIGHT or `auto`; most wrapped models turn it into a ratio.
+            aspect_ratio (str): Width to height, for nano-banana and flux-kontext. One of `1:1`, `2:3`, `3:2`,
+                `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
+            image_size (str): Resolution class; read by nano-banana-2 only. One of `1K`, `2K`, `4K`.
+            response_format (str): Links or base64 in the answer; gpt-image always answers base64. One of `url`,
+                `b64_json`; default `url`.
+            quality (str): For gpt-image. One of `auto`, `low`, `medium`, `high`.
+            background (str): Background of the picture, for gpt-image. One of `auto`, `transparent`, `opaque`.
+            moderation (str): Strictness of the content filter, for gpt-image. One of `auto`, `low`.
+            output_format (str): File format, for gpt-image and qwen-image-edit. One of `png`, `jpeg`, `webp`.
+            output_compression (int): Quality in percent of a JPEG or WebP, for gpt-image. 0 to 100.
+            input_fidelity (str): How closely the input's features, faces above all, are kept; for gpt-image. One of
                 `high`, `low`.
-            seed: Repeats a result, for qwen-image-edit.
-            guidance_scale: How closely the prompt is followed, for qwen-image-edit (usually 4).
-            num_inference_steps: Drawing steps, for qwen-image-edit.
-            negative_prompt: What must not appear, for qwen-image-edit.
-            enable_safety_checker: Content filter of qwen-image-edit.
-            acceleration: Speed class of qwen-image-edit on a sister gateway. One of `none`, `regular`, `high`.
-            partial_images: Number of drafts sent before the picture, for gpt-image with `stream`. 0 to 3.
-            user: Your end user's id, for abuse reports.
+            seed (int): Repeats a result, for qwen-image-edit.
+            guidance_scale (float): How closely the prompt is followed, for qwen-image-edit (usually 4).
+            num_inference_steps (int): Drawing steps, for qwen-image-edit.
+            negative_prompt (str): What must not appear, for qwen-image-edit.
+            enable_safety_checker (bool): Content filter of qwen-image-edit.
+            acceleration (str): Speed class of qwen-image-edit on a sister gateway. One of `none`, `regular`,
+                `high`.
+            partial_images (int): Number of drafts sent before the picture, for gpt-image with `stream`. 0 to 3.
+            user (str): Your end user's id, for abuse reports.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -856,38 +891,39 @@ class AsyncImages(AsyncResource):
         temporary.
 
         Args:
-            model: Editing model. One of `gpt-image-1`, `gpt-image-1.5`, `dall-e-2`, `flux-kontext-pro`,
-                `flux-kontext-max`, `flux-kontext-dev`, `nano-banana`, `nano-banana-hd`, `nano-banana-2`,
-                `qwen-image-edit`, `qwen-image-edit-2509`.
-            prompt: What to change: up to 1000 characters for dall-e-2, 32000 for gpt-image.
-            webhook: URL that the gateway calls when the task ends; only together with `async`.
-            image: The pictures, one part each, all named `image`; the first is the one that a mask belongs to. PNG,
-                WebP or JPEG up to 25 MB each (dall-e-2: one square PNG up to 4 MB). qwen-image-edit takes exactly
-                one; nano-banana works without any. At most 16 entries.
-            mask: PNG of the first picture's size, up to 4 MB, whose transparent pixels mark what to redraw; for
-                gpt-image, dall-e-2 and flux.
-            n: Number of pictures. 1 to 10; default `1`.
-            size: WIDTHxHEIGHT or `auto`; most wrapped models turn it into a ratio.
-            aspect_ratio: Width to height, for nano-banana and flux-kontext. One of `1:1`, `2:3`, `3:2`, `3:4`,
-                `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
-            image_size: Resolution class; read by nano-banana-2 only. One of `1k`, `2k`, `4k`.
-            response_format: Links or base64 in the answer; gpt-image always answers base64. One of `url`,
-                `b64_json`.
-            quality: For gpt-image. One of `auto`, `low`, `medium`, `high`.
-            background: Background of the picture, for gpt-image. One of `auto`, `transparent`, `opaque`.
-            moderation: Strictness of the content filter, for gpt-image. One of `auto`, `low`.
-            output_format: File format, for gpt-image and qwen-image-edit. One of `png`, `jpeg`, `webp`.
-            output_compression: Quality in percent of a JPEG or WebP, for gpt-image. 0 to 100.
-            input_fidelity: How closely the input's features, faces above all, are kept; for gpt-image. One of
+            model (str, required): Editing model. One of `gpt-image-1`, `gpt-image-1.5`, `dall-e-2`,
+                `flux-kontext-pro`, `flux-kontext-max`, `flux-kontext-dev`, `nano-banana`, `nano-banana-hd`,
+                `nano-banana-2`, `qwen-image-edit`, `qwen-image-edit-2509`.
+            prompt (str, required): What to change: up to 1000 characters for dall-e-2, 32000 for gpt-image.
+            webhook (str): URL that the gateway calls when the task ends; only together with `async`.
+            image (FileInput | list[FileInput]): The pictures, one part each, all named `image`; the first is the
+                one that a mask belongs to. PNG, WebP or JPEG up to 25 MB each (dall-e-2: one square PNG up to 4
+                MB). qwen-image-edit takes exactly one; nano-banana works without any. At most 16 entries.
+            mask (FileInput): PNG of the first picture's size, up to 4 MB, whose transparent pixels mark what to
+                redraw; for gpt-image, dall-e-2 and flux.
+            n (int): Number of pictures. 1 to 10; default `1`.
+            size (str): WIDTHxHEIGHT or `auto`; most wrapped models turn it into a ratio.
+            aspect_ratio (str): Width to height, for nano-banana and flux-kontext. One of `1:1`, `2:3`, `3:2`,
+                `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
+            image_size (str): Resolution class; read by nano-banana-2 only. One of `1K`, `2K`, `4K`.
+            response_format (str): Links or base64 in the answer; gpt-image always answers base64. One of `url`,
+                `b64_json`; default `url`.
+            quality (str): For gpt-image. One of `auto`, `low`, `medium`, `high`.
+            background (str): Background of the picture, for gpt-image. One of `auto`, `transparent`, `opaque`.
+            moderation (str): Strictness of the content filter, for gpt-image. One of `auto`, `low`.
+            output_format (str): File format, for gpt-image and qwen-image-edit. One of `png`, `jpeg`, `webp`.
+            output_compression (int): Quality in percent of a JPEG or WebP, for gpt-image. 0 to 100.
+            input_fidelity (str): How closely the input's features, faces above all, are kept; for gpt-image. One of
                 `high`, `low`.
-            seed: Repeats a result, for qwen-image-edit.
-            guidance_scale: How closely the prompt is followed, for qwen-image-edit (usually 4).
-            num_inference_steps: Drawing steps, for qwen-image-edit.
-            negative_prompt: What must not appear, for qwen-image-edit.
-            enable_safety_checker: Content filter of qwen-image-edit.
-            acceleration: Speed class of qwen-image-edit on a sister gateway. One of `none`, `regular`, `high`.
-            partial_images: Number of drafts sent before the picture, for gpt-image with `stream`. 0 to 3.
-            user: Your end user's id, for abuse reports.
+            seed (int): Repeats a result, for qwen-image-edit.
+            guidance_scale (float): How closely the prompt is followed, for qwen-image-edit (usually 4).
+            num_inference_steps (int): Drawing steps, for qwen-image-edit.
+            negative_prompt (str): What must not appear, for qwen-image-edit.
+            enable_safety_checker (bool): Content filter of qwen-image-edit.
+            acceleration (str): Speed class of qwen-image-edit on a sister gateway. One of `none`, `regular`,
+                `high`.
+            partial_images (int): Number of drafts sent before the picture, for gpt-image with `stream`. 0 to 3.
+            user (str): Your end user's id, for abuse reports.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.

@@ -26,13 +26,13 @@ class Rerank(Resource):
         answer only.
 
         Args:
-            model: Reranker, e.g. jina-reranker-v2-base-multilingual.
-            query: What is looked for.
-            documents: Texts to order; the page shows plain texts.
-            top_n: Send only this many of the best.
-            return_documents: Repeat the texts in the answer; some channels always do.
-            max_chunk_per_doc: Most pieces a long text is cut into.
-            overlap_tokens: Tokens that such pieces share.
+            model (str, required): Reranker, e.g. jina-reranker-v2-base-multilingual.
+            query (str, required): What is looked for.
+            documents (Sequence[str | RerankDocument], required): Texts to order; the page shows plain texts.
+            top_n (int): Send only this many of the best.
+            return_documents (bool): Repeat the texts in the answer; some channels always do.
+            max_chunk_per_doc (int): Most pieces a long text is cut into.
+            overlap_tokens (int): Tokens that such pieces share.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -59,13 +59,13 @@ class AsyncRerank(AsyncResource):
         answer only.
 
         Args:
-            model: Reranker, e.g. jina-reranker-v2-base-multilingual.
-            query: What is looked for.
-            documents: Texts to order; the page shows plain texts.
-            top_n: Send only this many of the best.
-            return_documents: Repeat the texts in the answer; some channels always do.
-            max_chunk_per_doc: Most pieces a long text is cut into.
-            overlap_tokens: Tokens that such pieces share.
+            model (str, required): Reranker, e.g. jina-reranker-v2-base-multilingual.
+            query (str, required): What is looked for.
+            documents (Sequence[str | RerankDocument], required): Texts to order; the page shows plain texts.
+            top_n (int): Send only this many of the best.
+            return_documents (bool): Repeat the texts in the answer; some channels always do.
+            max_chunk_per_doc (int): Most pieces a long text is cut into.
+            overlap_tokens (int): Tokens that such pieces share.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.

@@ -31,38 +31,47 @@ class Responses(Resource):
         on top; deep research runs for minutes, so use a long time-out.
 
         Args:
-            model: Any chat model; o3-pro, codex-mini, deep-research and newer gpt-5 models answer on this route
-                only.
-            input: A text, or the conversation as a list of items, oldest first.
-            instructions: System message put before the input; not carried over by `previous_response_id`.
-            stream_options: Only with `stream`.
-            tools: What the model may call; deep-research models demand a web search tool.
-            tool_choice
-            parallel_tool_calls: Allow several tool calls in one answer. Default `true`.
-            max_tool_calls: Most calls of built-in tools in one answer.
-            max_output_tokens: Most tokens of the answer, reasoning included. At least 16.
-            temperature: Higher is more random; reasoning models refuse it. 0 to 2; default `1`.
-            top_p: Share of probability mass to sample from. 0 to 1; default `1`.
-            top_logprobs: Alternatives to report for each token; also needs `include` message.output_text.logprobs.
-                0 to 20.
-            text: Form of the text answer.
-            reasoning: For reasoning models.
-            previous_response_id: Answer to go on from. Works only while the gateway keeps the same upstream
-                account; sending the items again is safer.
-            conversation: Stored conversation to read from and add to; not together with `previous_response_id`.
-            prompt: Stored prompt template of the vendor account.
-            include: Further data to add to the answer.
-            store: Keep the answer at the vendor. Default `true`.
-            background: Answer at once with status `queued` and work on; the gateways document no call to fetch the
-                result.
-            truncation: `auto` drops old items when the input is too long; `disabled` fails instead. One of `auto`,
-                `disabled`; default `disabled`.
-            metadata: Your own labels, returned with the answer.
-            service_tier: Class of service at the vendor. One of `auto`, `default`, `flex`, `priority`.
-            user: Your end user's id; replaced by `safety_identifier` and `prompt_cache_key`.
-            prompt_cache_key: Groups requests that share a long beginning, for the vendor's cache.
-            prompt_cache_retention: How long the vendor keeps the cached beginning. One of `in_memory`, `24h`.
-            safety_identifier: Your end user's id, hashed, for abuse reports.
+            model (str, required): Any chat model; o3-pro, codex-mini, deep-research and newer gpt-5 models answer
+                on this route only.
+            input (str | Sequence[ResponsesInputMessage | ResponsesFunctionCallOutput | ResponsesFunctionCall |
+                ResponsesReasoningItem | ResponsesWebSearchCall | ResponsesImageGenerationCall |
+                ResponsesItemReference | ResponsesOtherItem], required): A text, or the conversation as a list of
+                items, oldest first.
+            instructions (str | None): System message put before the input; not carried over by
+                `previous_response_id`.
+            stream_options (ResponsesStreamOptions | None): Only with `stream`.
+            tools (Sequence[ResponsesFunctionTool | ResponsesWebSearchTool | ResponsesWebSearchPreviewTool |
+                ResponsesFileSearchTool | ResponsesCodeInterpreterTool | ResponsesImageGenerationTool |
+                ResponsesMcpTool | ResponsesCustomTool | ResponsesOtherTool]): What the model may call;
+                deep-research models demand a web search tool.
+            tool_choice (str | ResponsesNamedToolChoice | None)
+            parallel_tool_calls (bool | None): Allow several tool calls in one answer. Default `True`.
+            max_tool_calls (int | None): Most calls of built-in tools in one answer.
+            max_output_tokens (int | None): Most tokens of the answer, reasoning included. At least 16.
+            temperature (float | None): Higher is more random; reasoning models refuse it. 0 to 2; default `1`.
+            top_p (float | None): Share of probability mass to sample from. 0 to 1; default `1`.
+            top_logprobs (int | None): Alternatives to report for each token; also needs `include`
+                message.output_text.logprobs. 0 to 20.
+            text (ResponsesTextConfig | None): Form of the text answer.
+            reasoning (ResponsesReasoning | None): For reasoning models.
+            previous_response_id (str | None): Answer to go on from. Works only while the gateway keeps the same
+                upstream account; sending the items again is safer.
+            conversation (str | ResponsesConversation | None): Stored conversation to read from and add to; not
+                together with `previous_response_id`.
+            prompt (ResponsesPrompt | None): Stored prompt template of the vendor account.
+            include (Sequence[str | str] | None): Further data to add to the answer.
+            store (bool | None): Keep the answer at the vendor. Default `True`.
+            background (bool | None): Answer at once with status `queued` and work on; the gateways document no call
+                to fetch the result.
+            truncation (str | None): `auto` drops old items when the input is too long; `disabled` fails instead.
+                One of `auto`, `disabled`; default `disabled`.
+            metadata (Mapping[str, str] | None): Your own labels, returned with the answer.
+            service_tier (str | None): Class of service at the vendor. One of `auto`, `default`, `flex`, `priority`.
+            user (str | None): Your end user's id; replaced by `safety_identifier` and `prompt_cache_key`.
+            prompt_cache_key (str | None): Groups requests that share a long beginning, for the vendor's cache.
+            prompt_cache_retention (str | None): How long the vendor keeps the cached beginning. One of `in_memory`,
+                `24h`.
+            safety_identifier (str | None): Your end user's id, hashed, for abuse reports.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -144,38 +153,47 @@ class Responses(Resource):
         on top; deep research runs for minutes, so use a long time-out.
 
         Args:
-            model: Any chat model; o3-pro, codex-mini, deep-research and newer gpt-5 models answer on this route
-                only.
-            input: A text, or the conversation as a list of items, oldest first.
-            instructions: System message put before the input; not carried over by `previous_response_id`.
-            stream_options: Only with `stream`.
-            tools: What the model may call; deep-research models demand a web search tool.
-            tool_choice
-            parallel_tool_calls: Allow several tool calls in one answer. Default `true`.
-            max_tool_calls: Most calls of built-in tools in one answer.
-            max_output_tokens: Most tokens of the answer, reasoning included. At least 16.
-            temperature: Higher is more random; reasoning models refuse it. 0 to 2; default `1`.
-            top_p: Share of probability mass to sample from. 0 to 1; default `1`.
-            top_logprobs: Alternatives to report for each token; also needs `include` message.output_text.logprobs.
-                0 to 20.
-            text: Form of the text answer.
-            reasoning: For reasoning models.
-            previous_response_id: Answer to go on from. Works only while the gateway keeps the same upstream
-                account; sending the items again is safer.
-            conversation: Stored conversation to read from and add to; not together with `previous_response_id`.
-            prompt: Stored prompt template of the vendor account.
-            include: Further data to add to the answer.
-            store: Keep the answer at the vendor. Default `true`.
-            background: Answer at once with status `queued` and work on; the gateways document no call to fetch the
-                result.
-            truncation: `auto` drops old items when the input is too long; `disabled` fails instead. One of `auto`,
-                `disabled`; default `disabled`.
-            metadata: Your own labels, returned with the answer.
-            service_tier: Class of service at the vendor. One of `auto`, `default`, `flex`, `priority`.
-            user: Your end user's id; replaced by `safety_identifier` and `prompt_cache_key`.
-            prompt_cache_key: Groups requests that share a long beginning, for the vendor's cache.
-            prompt_cache_retention: How long the vendor keeps the cached beginning. One of `in_memory`, `24h`.
-            safety_identifier: Your end user's id, hashed, for abuse reports.
+            model (str, required): Any chat model; o3-pro, codex-mini, deep-research and newer gpt-5 models answer
+                on this route only.
+            input (str | Sequence[ResponsesInputMessage | ResponsesFunctionCallOutput | ResponsesFunctionCall |
+                ResponsesReasoningItem | ResponsesWebSearchCall | ResponsesImageGenerationCall |
+                ResponsesItemReference | ResponsesOtherItem], required): A text, or the conversation as a list of
+                items, oldest first.
+            instructions (str | None): System message put before the input; not carried over by
+                `previous_response_id`.
+            stream_options (ResponsesStreamOptions | None): Only with `stream`.
+            tools (Sequence[ResponsesFunctionTool | ResponsesWebSearchTool | ResponsesWebSearchPreviewTool |
+                ResponsesFileSearchTool | ResponsesCodeInterpreterTool | ResponsesImageGenerationTool |
+                ResponsesMcpTool | ResponsesCustomTool | ResponsesOtherTool]): What the model may call;
+                deep-research models demand a web search tool.
+            tool_choice (str | ResponsesNamedToolChoice | None)
+            parallel_tool_calls (bool | None): Allow several tool calls in one answer. Default `True`.
+            max_tool_calls (int | None): Most calls of built-in tools in one answer.
+            max_output_tokens (int | None): Most tokens of the answer, reasoning included. At least 16.
+            temperature (float | None): Higher is more random; reasoning models refuse it. 0 to 2; default `1`.
+            top_p (float | None): Share of probability mass to sample from. 0 to 1; default `1`.
+            top_logprobs (int | None): Alternatives to report for each token; also needs `include`
+                message.output_text.logprobs. 0 to 20.
+            text (ResponsesTextConfig | None): Form of the text answer.
+            reasoning (ResponsesReasoning | None): For reasoning models.
+            previous_response_id (str | None): Answer to go on from. Works only while the gateway keeps the same
+                upstream account; sending the items again is safer.
+            conversation (str | ResponsesConversation | None): Stored conversation to read from and add to; not
+                together with `previous_response_id`.
+            prompt (ResponsesPrompt | None): Stored prompt template of the vendor account.
+            include (Sequence[str | str] | None): Further data to add to the answer.
+            store (bool | None): Keep the answer at the vendor. Default `True`.
+            background (bool | None): Answer at once with status `queued` and work on; the gateways document no call
+                to fetch the result.
+            truncation (str | None): `auto` drops old items when the input is too long; `disabled` fails instead.
+                One of `auto`, `disabled`; default `disabled`.
+            metadata (Mapping[str, str] | None): Your own labels, returned with the answer.
+            service_tier (str | None): Class of service at the vendor. One of `auto`, `default`, `flex`, `priority`.
+            user (str | None): Your end user's id; replaced by `safety_identifier` and `prompt_cache_key`.
+            prompt_cache_key (str | None): Groups requests that share a long beginning, for the vendor's cache.
+            prompt_cache_retention (str | None): How long the vendor keeps the cached beginning. One of `in_memory`,
+                `24h`.
+            safety_identifier (str | None): Your end user's id, hashed, for abuse reports.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -206,38 +224,47 @@ class AsyncResponses(AsyncResource):
         on top; deep research runs for minutes, so use a long time-out.
 
         Args:
-            model: Any chat model; o3-pro, codex-mini, deep-research and newer gpt-5 models answer on this route
-                only.
-            input: A text, or the conversation as a list of items, oldest first.
-            instructions: System message put before the input; not carried over by `previous_response_id`.
-            stream_options: Only with `stream`.
-            tools: What the model may call; deep-research models demand a web search tool.
-            tool_choice
-            parallel_tool_calls: Allow several tool calls in one answer. Default `true`.
-            max_tool_calls: Most calls of built-in tools in one answer.
-            max_output_tokens: Most tokens of the answer, reasoning included. At least 16.
-            temperature: Higher is more random; reasoning models refuse it. 0 to 2; default `1`.
-            top_p: Share of probability mass to sample from. 0 to 1; default `1`.
-            top_logprobs: Alternatives to report for each token; also needs `include` message.output_text.logprobs.
-                0 to 20.
-            text: Form of the text answer.
-            reasoning: For reasoning models.
-            previous_response_id: Answer to go on from. Works only while the gateway keeps the same upstream
-                account; sending the items again is safer.
-            conversation: Stored conversation to read from and add to; not together with `previous_response_id`.
-            prompt: Stored prompt template of the vendor account.
-            include: Further data to add to the answer.
-            store: Keep the answer at the vendor. Default `true`.
-            background: Answer at once with status `queued` and work on; the gateways document no call to fetch the
-                result.
-            truncation: `auto` drops old items when the input is too long; `disabled` fails instead. One of `auto`,
-                `disabled`; default `disabled`.
-            metadata: Your own labels, returned with the answer.
-            service_tier: Class of service at the vendor. One of `auto`, `default`, `flex`, `priority`.
-            user: Your end user's id; replaced by `safety_identifier` and `prompt_cache_key`.
-            prompt_cache_key: Groups requests that share a long beginning, for the vendor's cache.
-            prompt_cache_retention: How long the vendor keeps the cached beginning. One of `in_memory`, `24h`.
-            safety_identifier: Your end user's id, hashed, for abuse reports.
+            model (str, required): Any chat model; o3-pro, codex-mini, deep-research and newer gpt-5 models answer
+                on this route only.
+            input (str | Sequence[ResponsesInputMessage | ResponsesFunctionCallOutput | ResponsesFunctionCall |
+                ResponsesReasoningItem | ResponsesWebSearchCall | ResponsesImageGenerationCall |
+                ResponsesItemReference | ResponsesOtherItem], required): A text, or the conversation as a list of
+                items, oldest first.
+            instructions (str | None): System message put before the input; not carried over by
+                `previous_response_id`.
+            stream_options (ResponsesStreamOptions | None): Only with `stream`.
+            tools (Sequence[ResponsesFunctionTool | ResponsesWebSearchTool | ResponsesWebSearchPreviewTool |
+                ResponsesFileSearchTool | ResponsesCodeInterpreterTool | ResponsesImageGenerationTool |
+                ResponsesMcpTool | ResponsesCustomTool | ResponsesOtherTool]): What the model may call;
+                deep-research models demand a web search tool.
+            tool_choice (str | ResponsesNamedToolChoice | None)
+            parallel_tool_calls (bool | None): Allow several tool calls in one answer. Default `True`.
+            max_tool_calls (int | None): Most calls of built-in tools in one answer.
+            max_output_tokens (int | None): Most tokens of the answer, reasoning included. At least 16.
+            temperature (float | None): Higher is more random; reasoning models refuse it. 0 to 2; default `1`.
+            top_p (float | None): Share of probability mass to sample from. 0 to 1; default `1`.
+            top_logprobs (int | None): Alternatives to report for each token; also needs `include`
+                message.output_text.logprobs. 0 to 20.
+            text (ResponsesTextConfig | None): Form of the text answer.
+            reasoning (ResponsesReasoning | None): For reasoning models.
+            previous_response_id (str | None): Answer to go on from. Works only while the gateway keeps the same
+                upstream account; sending the items again is safer.
+            conversation (str | ResponsesConversation | None): Stored conversation to read from and add to; not
+                together with `previous_response_id`.
+            prompt (ResponsesPrompt | None): Stored prompt template of the vendor account.
+            include (Sequence[str | str] | None): Further data to add to the answer.
+            store (bool | None): Keep the answer at the vendor. Default `True`.
+            background (bool | None): Answer at once with status `queued` and work on; the gateways document no call
+                to fetch the result.
+            truncation (str | None): `auto` drops old items when the input is too long; `disabled` fails instead.
+                One of `auto`, `disabled`; default `disabled`.
+            metadata (Mapping[str, str] | None): Your own labels, returned with the answer.
+            service_tier (str | None): Class of service at the vendor. One of `auto`, `default`, `flex`, `priority`.
+            user (str | None): Your end user's id; replaced by `safety_identifier` and `prompt_cache_key`.
+            prompt_cache_key (str | None): Groups requests that share a long beginning, for the vendor's cache.
+            prompt_cache_retention (str | None): How long the vendor keeps the cached beginning. One of `in_memory`,
+                `24h`.
+            safety_identifier (str | None): Your end user's id, hashed, for abuse reports.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -319,38 +346,47 @@ class AsyncResponses(AsyncResource):
         on top; deep research runs for minutes, so use a long time-out.
 
         Args:
-            model: Any chat model; o3-pro, codex-mini, deep-research and newer gpt-5 models answer on this route
-                only.
-            input: A text, or the conversation as a list of items, oldest first.
-            instructions: System message put before the input; not carried over by `previous_response_id`.
-            stream_options: Only with `stream`.
-            tools: What the model may call; deep-research models demand a web search tool.
-            tool_choice
-            parallel_tool_calls: Allow several tool calls in one answer. Default `true`.
-            max_tool_calls: Most calls of built-in tools in one answer.
-            max_output_tokens: Most tokens of the answer, reasoning included. At least 16.
-            temperature: Higher is more random; reasoning models refuse it. 0 to 2; default `1`.
-            top_p: Share of probability mass to sample from. 0 to 1; default `1`.
-            top_logprobs: Alternatives to report for each token; also needs `include` message.output_text.logprobs.
-                0 to 20.
-            text: Form of the text answer.
-            reasoning: For reasoning models.
-            previous_response_id: Answer to go on from. Works only while the gateway keeps the same upstream
-                account; sending the items again is safer.
-            conversation: Stored conversation to read from and add to; not together with `previous_response_id`.
-            prompt: Stored prompt template of the vendor account.
-            include: Further data to add to the answer.
-            store: Keep the answer at the vendor. Default `true`.
-            background: Answer at once with status `queued` and work on; the gateways document no call to fetch the
-                result.
-            truncation: `auto` drops old items when the input is too long; `disabled` fails instead. One of `auto`,
-                `disabled`; default `disabled`.
-            metadata: Your own labels, returned with the answer.
-            service_tier: Class of service at the vendor. One of `auto`, `default`, `flex`, `priority`.
-            user: Your end user's id; replaced by `safety_identifier` and `prompt_cache_key`.
-            prompt_cache_key: Groups requests that share a long beginning, for the vendor's cache.
-            prompt_cache_retention: How long the vendor keeps the cached beginning. One of `in_memory`, `24h`.
-            safety_identifier: Your end user's id, hashed, for abuse reports.
+            model (str, required): Any chat model; o3-pro, codex-mini, deep-research and newer gpt-5 models answer
+                on this route only.
+            input (str | Sequence[ResponsesInputMessage | ResponsesFunctionCallOutput | ResponsesFunctionCall |
+                ResponsesReasoningItem | ResponsesWebSearchCall | ResponsesImageGenerationCall |
+                ResponsesItemReference | ResponsesOtherItem], required): A text, or the conversation as a list of
+                items, oldest first.
+            instructions (str | None): System message put before the input; not carried over by
+                `previous_response_id`.
+            stream_options (ResponsesStreamOptions | None): Only with `stream`.
+            tools (Sequence[ResponsesFunctionTool | ResponsesWebSearchTool | ResponsesWebSearchPreviewTool |
+                ResponsesFileSearchTool | ResponsesCodeInterpreterTool | ResponsesImageGenerationTool |
+                ResponsesMcpTool | ResponsesCustomTool | ResponsesOtherTool]): What the model may call;
+                deep-research models demand a web search tool.
+            tool_choice (str | ResponsesNamedToolChoice | None)
+            parallel_tool_calls (bool | None): Allow several tool calls in one answer. Default `True`.
+            max_tool_calls (int | None): Most calls of built-in tools in one answer.
+            max_output_tokens (int | None): Most tokens of the answer, reasoning included. At least 16.
+            temperature (float | None): Higher is more random; reasoning models refuse it. 0 to 2; default `1`.
+            top_p (float | None): Share of probability mass to sample from. 0 to 1; default `1`.
+            top_logprobs (int | None): Alternatives to report for each token; also needs `include`
+                message.output_text.logprobs. 0 to 20.
+            text (ResponsesTextConfig | None): Form of the text answer.
+            reasoning (ResponsesReasoning | None): For reasoning models.
+            previous_response_id (str | None): Answer to go on from. Works only while the gateway keeps the same
+                upstream account; sending the items again is safer.
+            conversation (str | ResponsesConversation | None): Stored conversation to read from and add to; not
+                together with `previous_response_id`.
+            prompt (ResponsesPrompt | None): Stored prompt template of the vendor account.
+            include (Sequence[str | str] | None): Further data to add to the answer.
+            store (bool | None): Keep the answer at the vendor. Default `True`.
+            background (bool | None): Answer at once with status `queued` and work on; the gateways document no call
+                to fetch the result.
+            truncation (str | None): `auto` drops old items when the input is too long; `disabled` fails instead.
+                One of `auto`, `disabled`; default `disabled`.
+            metadata (Mapping[str, str] | None): Your own labels, returned with the answer.
+            service_tier (str | None): Class of service at the vendor. One of `auto`, `default`, `flex`, `priority`.
+            user (str | None): Your end user's id; replaced by `safety_identifier` and `prompt_cache_key`.
+            prompt_cache_key (str | None): Groups requests that share a long beginning, for the vendor's cache.
+            prompt_cache_retention (str | None): How long the vendor keeps the cached beginning. One of `in_memory`,
+                `24h`.
+            safety_identifier (str | None): Your end user's id, hashed, for abuse reports.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.

@@ -13,6 +13,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
+    from maaskit._binary import BinaryContent
 
     from ... import models
     from ...client import AuthenticatedClient, Client
@@ -30,8 +31,8 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> bytes | models.GatewayError | None:
-    parsed: bytes | models.GatewayError | None = parse(
+) -> BinaryContent | models.GatewayError | None:
+    parsed: BinaryContent | models.GatewayError | None = parse(
         OPERATION,
         response,
         client.raise_on_unexpected_status,
@@ -45,7 +46,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[bytes | models.GatewayError]:
+) -> Response[BinaryContent | models.GatewayError]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -58,7 +59,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: models.AudioSpeechRequest,
-) -> Response[bytes | models.GatewayError]:
+) -> Response[BinaryContent | models.GatewayError]:
     """Turn text into speech. Returns status, headers, bytes and the parsed answer."""
     return _build_response(
         client=client,
@@ -74,7 +75,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: models.AudioSpeechRequest,
-) -> bytes | models.GatewayError | None:
+) -> BinaryContent | models.GatewayError | None:
     """Turn text into speech. Returns the parsed answer."""
     return sync_detailed(
         client=client,
@@ -86,7 +87,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: models.AudioSpeechRequest,
-) -> Response[bytes | models.GatewayError]:
+) -> Response[BinaryContent | models.GatewayError]:
     """Turn text into speech. Returns status, headers, bytes and the parsed answer."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -100,7 +101,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: models.AudioSpeechRequest,
-) -> bytes | models.GatewayError | None:
+) -> BinaryContent | models.GatewayError | None:
     """Turn text into speech. Returns the parsed answer."""
     return (
         await asyncio_detailed(
@@ -117,13 +118,7 @@ def stream(
 ) -> Iterator[models.AudioSpeechDeltaEvent | models.AudioSpeechDoneEvent | models.AudioErrorEvent]:
     """Turn text into speech. Yields typed events as they arrive; close the iterator to leave early."""
     decoder = events(OPERATION)
-    with client.get_httpx_client().stream(
-        **decoder.streaming(
-            _get_kwargs(
-                body=body,
-            )
-        )
-    ) as response:
+    with client.get_httpx_client().stream(**decoder.request_kwargs(body, {})) as response:
         if not decoder.accepts(response):
             decoder.refuse(response, response.read())
         for chunk in response.iter_bytes():
@@ -138,13 +133,7 @@ async def astream(
 ) -> AsyncIterator[models.AudioSpeechDeltaEvent | models.AudioSpeechDoneEvent | models.AudioErrorEvent]:
     """Turn text into speech. Yields typed events as they arrive; close the iterator to leave early."""
     decoder = events(OPERATION)
-    async with client.get_async_httpx_client().stream(
-        **decoder.streaming(
-            _get_kwargs(
-                body=body,
-            )
-        )
-    ) as response:
+    async with client.get_async_httpx_client().stream(**decoder.request_kwargs(body, {})) as response:
         if not decoder.accepts(response):
             decoder.refuse(response, await response.aread())
         async for chunk in response.aiter_bytes():

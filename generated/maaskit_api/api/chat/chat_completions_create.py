@@ -117,13 +117,7 @@ def stream(
 ) -> Iterator[models.ChatCompletionChunk]:
     """Answer a conversation with any chat model. Yields typed events as they arrive; close the iterator to leave early."""
     decoder = events(OPERATION)
-    with client.get_httpx_client().stream(
-        **decoder.streaming(
-            _get_kwargs(
-                body=body,
-            )
-        )
-    ) as response:
+    with client.get_httpx_client().stream(**decoder.request_kwargs(body, {})) as response:
         if not decoder.accepts(response):
             decoder.refuse(response, response.read())
         for chunk in response.iter_bytes():
@@ -138,13 +132,7 @@ async def astream(
 ) -> AsyncIterator[models.ChatCompletionChunk]:
     """Answer a conversation with any chat model. Yields typed events as they arrive; close the iterator to leave early."""
     decoder = events(OPERATION)
-    async with client.get_async_httpx_client().stream(
-        **decoder.streaming(
-            _get_kwargs(
-                body=body,
-            )
-        )
-    ) as response:
+    async with client.get_async_httpx_client().stream(**decoder.request_kwargs(body, {})) as response:
         if not decoder.accepts(response):
             decoder.refuse(response, await response.aread())
         async for chunk in response.aiter_bytes():

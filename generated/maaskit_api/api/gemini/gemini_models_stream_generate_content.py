@@ -66,11 +66,11 @@ def stream(
     """Answer in Gemini's own format, as a stream. Yields typed events as they arrive; close the iterator to leave early."""
     decoder = events(OPERATION)
     with client.get_httpx_client().stream(
-        **decoder.streaming(
-            _get_kwargs(
-                body=body,
-                model=model,
-            )
+        **decoder.request_kwargs(
+            body,
+            {
+                "model": model,
+            },
         )
     ) as response:
         if not decoder.accepts(response):
@@ -89,11 +89,11 @@ async def astream(
     """Answer in Gemini's own format, as a stream. Yields typed events as they arrive; close the iterator to leave early."""
     decoder = events(OPERATION)
     async with client.get_async_httpx_client().stream(
-        **decoder.streaming(
-            _get_kwargs(
-                body=body,
-                model=model,
-            )
+        **decoder.request_kwargs(
+            body,
+            {
+                "model": model,
+            },
         )
     ) as response:
         if not decoder.accepts(response):

@@ -142,11 +142,11 @@ def stream(
     """Make pictures. Yields typed events as they arrive; close the iterator to leave early."""
     decoder = events(OPERATION)
     with client.get_httpx_client().stream(
-        **decoder.streaming(
-            _get_kwargs(
-                body=body,
-                webhook=webhook,
-            )
+        **decoder.request_kwargs(
+            body,
+            {
+                "webhook": webhook,
+            },
         )
     ) as response:
         if not decoder.accepts(response):
@@ -173,11 +173,11 @@ async def astream(
     """Make pictures. Yields typed events as they arrive; close the iterator to leave early."""
     decoder = events(OPERATION)
     async with client.get_async_httpx_client().stream(
-        **decoder.streaming(
-            _get_kwargs(
-                body=body,
-                webhook=webhook,
-            )
+        **decoder.request_kwargs(
+            body,
+            {
+                "webhook": webhook,
+            },
         )
     ) as response:
         if not decoder.accepts(response):

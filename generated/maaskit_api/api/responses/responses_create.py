@@ -171,13 +171,7 @@ def stream(
 ]:
     """Answer with OpenAI's Responses API. Yields typed events as they arrive; close the iterator to leave early."""
     decoder = events(OPERATION)
-    with client.get_httpx_client().stream(
-        **decoder.streaming(
-            _get_kwargs(
-                body=body,
-            )
-        )
-    ) as response:
+    with client.get_httpx_client().stream(**decoder.request_kwargs(body, {})) as response:
         if not decoder.accepts(response):
             decoder.refuse(response, response.read())
         for chunk in response.iter_bytes():
@@ -246,13 +240,7 @@ async def astream(
 ]:
     """Answer with OpenAI's Responses API. Yields typed events as they arrive; close the iterator to leave early."""
     decoder = events(OPERATION)
-    async with client.get_async_httpx_client().stream(
-        **decoder.streaming(
-            _get_kwargs(
-                body=body,
-            )
-        )
-    ) as response:
+    async with client.get_async_httpx_client().stream(**decoder.request_kwargs(body, {})) as response:
         if not decoder.accepts(response):
             decoder.refuse(response, await response.aread())
         async for chunk in response.aiter_bytes():

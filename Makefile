@@ -1,0 +1,113 @@
+# Commands of the project. Recipes that can be one line are; anything longer is a program in its own file.
+
+PORT ?= 8765
+# The first of these that is Python 3.11 or newer makes .venv.
+PYTHON ?= python3 python3.14 python3.13 python3.12 python3.11 python
+
+ENV := .venv
+BIN := $(ENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
+PY := $(BIN)/python
+PIP := $(PY) -m pip --disable-pip-version-check --quiet
+REDOCLY := node_modules/.bin/redocly
+LOCK := $(PY) -m uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
+
+export REDOCLY_TELEMETRY := off
+export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
+export NPM_CONFIG_UPDATE_NOTIFIER := false
+
+.DELETE_ON_ERROR:
+.PHONY: help demo test check lint lint-code lint-description types drift format generate mock build lock env node clean
+
+help:  ## list the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+# Use it
+
+demo: $(ENV)/demo.stamp  ## chat, stream, structured output, image and error, against the mock (LIVE=1: your gateway)
+	@$(PY) examples/demo.py $(if $(LIVE),--live) $(ARGS)
+
+mock: $(ENV)/demo.stamp  ## the mock server on PORT (8765) until Ctrl-C (ARGS="--delay 0.1 ...")
+	@$(PY) -m maaskit.cli mock --port $(PORT) $(ARGS)
+
+# Check it
+
+test: $(ENV)/dev.stamp  ## the whole test suite (ARGS="-k sse -x"); without Node, what needs it is skipped
+	$(PY) -m pytest $(ARGS)
+
+check: lint types drift  ## lint, types and drift; `make -k check` goes on after a failure
+
+lint: lint-code lint-description  ## style of the code; rules and examples of the description
+
+lint-code: $(ENV)/dev.stamp
+	$(PY) -m ruff check
+	$(PY) -m ruff format --check
+
+lint-description: node
+	$(REDOCLY) lint
+
+types: $(ENV)/dev.stamp  ## mypy (strict) and pyright
+	$(PY) -m mypy
+	$(PY) -m pyright --pythonpath $(PY)
+
+drift: node $(ENV)/dev.stamp  ## is what is generated and committed what the description gives?
+	@$(REDOCLY) bundle openapi/openapi.yaml --output $(ENV)/drift.yaml
+	@cmp $(ENV)/drift.yaml openapi/dist/openapi.yaml || { echo "The bundle is stale: run \`make generate\` and commit the result." >&2; exit 1; }
+	$(PY) -m generator.generate --check
+
+# Change it
+
+generate: node $(ENV)/dev.stamp  ## bundle the description and compile the client (needs Node)
+	$(REDOCLY) bundle maaskit
+	$(PY) -m generator.generate
+
+format: $(ENV)/dev.stamp  ## format the code and repair what the linter can
+	$(PY) -m ruff format --quiet
+	$(PY) -m ruff check --fix
+	$(PY) -m ruff format
+
+build: $(ENV)/dev.stamp  ## wheel and source distribution in dist/
+	$(PY) -m hatchling build -d dist
+
+lock: $(ENV)/dev.stamp  ## pin all tools again after a change in pyproject.toml (UPGRADE=1: to their newest versions)
+	$(LOCK) --all-extras --group dev --output-file constraints.txt
+	$(LOCK) --extra mock --group build --constraint constraints.txt --output-file constraints-demo.txt
+
+clean:  ## remove everything that is not in git
+	rm -rf $(ENV) node_modules dist build out .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find wrapper generated mock generator tests examples -name __pycache__ -prune -exec rm -rf {} +
+
+# What the commands stand on
+
+env: $(ENV)/dev.stamp
+node: node_modules/.package-lock.json
+
+$(ENV)/pyvenv.cfg:
+	@for python in $(PYTHON); do \
+		if "$$python" -c "import sys; sys.exit(sys.version_info < (3, 11))" 2>/dev/null; then \
+			echo "Making $(ENV) with $$("$$python" --version)"; \
+			"$$python" -m venv --clear $(ENV) && exit; \
+			rm -rf $(ENV); exit 1; \
+		fi; \
+	done; \
+	echo "maaskit needs Python 3.11 or newer; found none under these names: $(PYTHON)." >&2; \
+	echo "Install it, or say where it is: make $(MAKECMDGOALS) PYTHON=/path/to/python3" >&2; exit 1
+
+$(ENV)/demo.stamp: constraints-demo.txt pyproject.toml $(ENV)/pyvenv.cfg
+	@echo "Installing what the demo needs (about 5 MB, once)"
+	@$(PIP) install --require-hashes -r constraints-demo.txt
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(ENV)/dev.stamp: constraints.txt pyproject.toml $(ENV)/pyvenv.cfg
+	@echo "Installing what development needs (about 150 MB, once)"
+	@$(PIP) install --require-hashes -r constraints.txt
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@ $(ENV)/demo.stamp
+
+node_modules/.package-lock.json: package.json package-lock.json
+	@command -v node >/dev/null && command -v npm >/dev/null || { \
+		echo "make $(MAKECMDGOALS) needs Node >= 20.19 with npm (to bundle and lint the description), and it is not here." >&2; \
+		echo "Install Node, then call again. \`make demo\` and \`make test\` need none." >&2; exit 1; }
+	npm ci --no-audit --no-fund
+	@touch $@

@@ -1,0 +1,210 @@
+"""The public face in its normal uses. Type-checked by tests/test_typing.py with mypy and pyright, never run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Literal, assert_type
+
+import maaskit_api
+from maaskit import (
+    UNSET,
+    APIError,
+    AsyncClient,
+    AsyncStream,
+    BinaryContent,
+    Client,
+    FileInput,
+    Model,
+    RateLimitError,
+    RequestOptions,
+    ResponseInfo,
+    Stream,
+    StreamError,
+    SubmitOutcomeUnknown,
+    Timeout,
+)
+from maaskit_api import models
+from maaskit_api.api.chat import chat_completions_create
+from maaskit_api.api.images import images_edit, images_tasks_retrieve
+
+
+def clients() -> None:
+    Client(gateway="haoee")
+    Client("ecovai", api_key=lambda: "key", timeout=None, max_retries=5, headers={"x-team": "a"})
+    client = Client(base_url="http://127.0.0.1:8765", api_key="key", timeout=Timeout(read=60.0), verify=False)
+    assert_type(client.with_options(timeout=30, max_retries=0), Client)
+    assert_type(client.supports("chat.completions.create"), bool)
+    assert_type(client.gateway, str)
+    with Client(proxy="http://localhost:3128", trust_env=False, max_connections=None) as other:
+        other.close()
+
+
+def chat_with_dicts(client: Client) -> None:
+    reply = client.chat.completions.create(
+        model="gpt-4o",
+        messages=[
+            {"role": "system", "content": "Be short."},
+            {
+                "role": "user",
+                "content": [
+                    {"type": "text", "text": "What is this?"},
+                    {"type": "image_url", "image_url": {"url": "https://example.com/a.png", "detail": "high"}},
+                ],
+            },
+        ],
+        temperature=0.5,
+        stop=["\n"],
+        tools=[{"type": "function", "function": {"name": "f", "parameters": {"type": "object"}}}],
+        tool_choice="auto",
+        response_format={"type": "json_object"},
+        reasoning_effort="high",
+        metadata={"a": "b"},
+        extra_headers={"x-a": "b", "user-agent": None},
+        extra_query={"q": 1},
+        extra_body={"vendor": {"switch": True}},
+        timeout=5,
+        max_retries=0,
+    )
+    assert_type(reply, models.ChatCompletion)
+    for choice in reply.choices:
+        assert_type(choice.index, int | None)
+        for call in choice.message.tool_calls or ():
+            if call.function is not None:
+                print(call.function.name)
+    if reply.usage is not None:
+        assert_type(reply.usage.total_tokens, int)
+    assert_type(reply.raw, dict[str, Any])
+    assert_type(reply.to_dict(), dict[str, Any])
+    reply["vendor_field"]
+    print("vendor_field" in reply, reply.vendor_field)
+    info: ResponseInfo = reply.last_response
+    print(info.status_code, info.request_id)
+    assert_type(models.ChatCompletion.from_dict({}, strict=True), models.ChatCompletion)
+
+
+def chat_with_models(client: Client, history: list[models.ChatMessage]) -> None:
+    message = models.ChatMessage(role="user", content=[models.ChatTextPart(type="text", text="hi")])
+    client.chat.completions.create(model="any-model-at-all", messages=[message])
+    client.chat.completions.create(model="gpt-4o", messages=history)
+    client.chat.completions.create(model="gpt-4o", messages=(message, {"role": "assistant", "content": None}))
+    message.content = "bye"
+    message.name = None
+    typed: models.ChatMessageParam = {"role": "user", "content": "hi"}
+    client.chat.completions.create(model="gpt-4o", messages=[typed, message], max_tokens=None)
+
+
+def chat_with_prepared_arguments(client: Client) -> None:
+    options: RequestOptions = {"timeout": 5.0, "extra_headers": {"a": "b"}}
+    client.chat.completions.create(model="gpt-4o", messages=[], **options)
+    effort: Literal["low", "high"] = "low"
+    client.chat.completions.create(model="gpt-4o", messages=[], reasoning_effort=effort, extra_body_={"google": {}})
+
+
+def streams(client: Client) -> None:
+    stream = client.chat.completions.stream(model="gpt-4o", messages=[{"role": "user", "content": "hi"}])
+    assert_type(stream, Stream[models.ChatCompletionChunk])
+    for event in stream:
+        assert_type(event, models.ChatCompletionChunk)
+        for choice in event.choices or ():
+            print(choice.delta.content or "")
+    with client.chat.completions.stream(model="gpt-4o", messages=[]) as opened:
+        print(next(opened), opened.text, opened.partial, opened.last_response)
+        opened.final()
+    for part in client.gemini.models.stream_generate_content(
+        model="gemini-2.5-pro", contents=[{"parts": [{"text": "hi"}]}]
+    ):
+        assert_type(part, models.GeminiResponse)
+    for picture in client.images.generate_stream(model="gpt-image-1", prompt="a cat", partial_images=2):
+        if isinstance(picture, models.ImagesPartialImageEvent):
+            assert_type(picture.b64_json, str | None)
+    for answer in client.responses.stream(model="gpt-4o", input="hi"):
+        if isinstance(answer, models.ResponsesOutputTextDeltaEvent):
+            print(answer.delta)
+
+
+def media(client: Client, path: Path) -> None:
+    pictures = client.images.generate(model="dall-e-3", prompt="a cat", size="1024x1024", n=None)
+    assert_type(pictures, models.ImagesResponse)
+    for item in pictures.data:
+        print(item.url, item.b64_json)
+    assert_type(client.images.generate_task(model="flux-pro", prompt="a cat"), models.ImageTaskSubmitted)
+    status: str = client.images.tasks.retrieve(task_id="x").data.status
+    print(status)
+    files: list[FileInput] = [path, "a.png", b"...", ("a.png", b"..."), ("a.png", path, "image/png"), path.open("rb")]
+    for file in files:
+        client.images.edit(model="gpt-image-1", prompt="a hat", image=file)
+    client.images.edit(model="gpt-image-1", prompt="a hat", image=files, mask=path)
+    sound = client.audio.speech.create(model="tts-1", input="hi", voice="alloy")
+    assert_type(sound, BinaryContent)
+    assert_type(sound.save("a.mp3"), Path)
+    assert_type(bytes(sound), bytes)
+    text = client.audio.transcriptions.create(model="whisper-1", file=path, timestamp_granularities=["word"])
+    assert_type(text, models.AudioTranscription)
+
+
+def others(client: Client) -> None:
+    client.embeddings.create(model="text-embedding-3-small", input=["a", "b"])
+    client.rerank.create(model="rerank", query="q", documents=["a", {"text": "b"}])
+    for entry in client.models.list().data:
+        print(entry.id)
+    client.responses.create(
+        model="gpt-4o",
+        input=[{"type": "message", "role": "user", "content": [{"type": "input_text", "text": "hi"}]}],
+        tools=[{"type": "web_search_preview"}],
+    )
+    client.gemini.models.generate_content(
+        model="gemini-2.5-pro",
+        contents=[{"role": "user", "parts": [{"inlineData": {"mimeType": "image/png", "data": "..."}}]}],
+        generation_config={"responseModalities": ["TEXT", "IMAGE"], "imageConfig": {"imageSize": "2K"}},
+    )
+    client.call("chat.completions.create", {"model": "gpt-4o", "messages": []})
+
+
+async def asynchronously(client: AsyncClient) -> None:
+    async with AsyncClient(gateway="gptbest", base_url="https://example.com") as other:
+        await other.close()
+    reply = await client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": "hi"}])
+    assert_type(reply, models.ChatCompletion)
+    stream = client.chat.completions.stream(model="gpt-4o", messages=[])
+    assert_type(stream, AsyncStream[models.ChatCompletionChunk])
+    async for event in stream:
+        assert_type(event, models.ChatCompletionChunk)
+    async with client.with_options(timeout=5).chat.completions.stream(model="gpt-4o", messages=[]) as opened:
+        await opened.final()
+    assert_type(await client.audio.speech.create(model="tts-1", input="hi", voice="alloy"), BinaryContent)
+    assert_type(await client.images.generate_task(model="flux-pro", prompt="a cat"), models.ImageTaskSubmitted)
+
+
+def errors(client: Client) -> None:
+    try:
+        client.models.list()
+    except RateLimitError as error:
+        assert_type(error.retry_after, float | None)
+    except SubmitOutcomeUnknown as error:
+        print(error.attempt_id)
+    except StreamError as error:
+        print(error.text, error.partial)
+    except APIError as error:
+        print(error.status_code, error.code, error.body, error.request_id)
+
+
+def models_by_hand(value: Mapping[str, Any], items: Sequence[models.ImageItem]) -> None:
+    anything: Model = Model.from_dict(value)
+    print(anything.whatever, anything.additional_properties)
+    choice = models.ChatChoice(message=models.ChatReply(content="hi"), index=UNSET)
+    print(choice.finish_reason, [item.url for item in items])
+
+
+async def endpoint_functions(body: models.ChatCompletionRequest, edit: models.ImagesEditRequest) -> None:
+    with maaskit_api.AuthenticatedClient(base_url="http://x", token="t", prefix="").with_headers({"a": "b"}) as client:
+        reply = chat_completions_create.sync(client=client, body=body)
+        if isinstance(reply, models.ChatCompletion):
+            print(reply.choices)
+        detailed = images_tasks_retrieve.sync_detailed(client=client, task_id="x")
+        assert_type(detailed.parsed, models.ImageTask | models.GatewayError | None)
+        for event in chat_completions_create.stream(client=client, body=body):
+            assert_type(event, models.ChatCompletionChunk)
+        await images_edit.asyncio(client=client, body=edit)
+        async for chunk in chat_completions_create.astream(client=maaskit_api.Client(base_url="http://x"), body=body):
+            assert_type(chunk, models.ChatCompletionChunk)

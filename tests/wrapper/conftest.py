@@ -1,0 +1,46 @@
+"""Fixtures of the wrapper's tests: a clean environment, short pauses, and one way to run sync and async clients."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from driving import Runner
+
+import maaskit_mock
+from maaskit._client import _Base
+from maaskit._retry import RetryPolicy
+
+
+@pytest.fixture(autouse=True)
+def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No key, gateway or proxy of the machine gets into a test."""
+    for name in list(os.environ):
+        if name.startswith("MAASKIT_") or name.endswith("_API_KEY") or name.lower().endswith("_proxy"):
+            monkeypatch.delenv(name)
+
+
+@pytest.fixture(autouse=True)
+def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Retries wait milliseconds where the gateway names no time."""
+    monkeypatch.setattr(_Base, "_policy", lambda self: RetryPolicy(max_retries=self._max_retries, base=0.01))
+
+
+@pytest.fixture(scope="session")
+def mock_url() -> Iterator[str]:
+    """The mock of the whole description."""
+    with maaskit_mock.running() as url:
+        yield url
+
+
+@pytest.fixture(params=["sync", "asyncio"])
+def run(request: pytest.FixtureRequest) -> Runner:
+    """Both clients."""
+    return Runner(request.param)
+
+
+@pytest.fixture(params=["sync", "asyncio", "trio"])
+def run_all(request: pytest.FixtureRequest) -> Runner:
+    """Both clients, on both event loops."""
+    return Runner(request.param)
