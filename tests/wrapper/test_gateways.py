@@ -126,7 +126,7 @@ def test_a_function_gives_the_key_of_each_attempt(run: Runner) -> None:
         given.append(next(keys))
         return given[-1]
 
-    with Server(answer({}, 503), answer(CHAT)) as server:
+    with Server(answer({"error": {"message": "no channel"}}, 503), answer(CHAT)) as server:
         run(server.url, chat, api_key=key)
         sent = [seen.headers["authorization"] for seen in server.requests]
     assert sent == [f"Bearer {given[-2]}", f"Bearer {given[-1]}"]

@@ -100,7 +100,8 @@ OUTCOMES = [
     (reply(429), True, False),
     (reply(500), False, True),
     (reply(502), False, True),
-    (reply(503), True, False),
+    (reply(503), False, True),
+    (reply(503, retry_after="1"), True, False),
     (reply(504), False, True),
     (reply(520), False, True),
     (reply(521), False, True),
@@ -111,9 +112,14 @@ OUTCOMES = [
 
 @pytest.mark.parametrize(("outcome", "again", "unknown"), OUTCOMES, ids=repr)
 def test_billed(outcome: Any, again: bool, unknown: bool) -> None:
-    assert may_send_again(BILLED, outcome) is again
+    assert may_send_again(BILLED, outcome, recognised=False) is again
     assert outcome_unknown(BILLED, outcome, recognised=False) is unknown
-    assert not (may_send_again(BILLED, outcome) and outcome_unknown(BILLED, outcome, recognised=False))
+    assert not (again and unknown)
+
+
+def test_the_gateways_own_503_is_a_refusal() -> None:
+    assert may_send_again(BILLED, reply(503), recognised=True)
+    assert not outcome_unknown(BILLED, reply(503), recognised=True)
 
 
 @pytest.mark.parametrize("outcome", [case[0] for case in OUTCOMES], ids=repr)

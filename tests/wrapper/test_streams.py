@@ -145,22 +145,39 @@ def test_broken_streams(run: Runner, how: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("step", "kind", "said"),
+    ("step", "kind", "said", "body"),
     [
-        (reply(PAGE, content_type="text/html"), UnexpectedContentError, "Service Unavailable"),
-        (answer(ERROR), EnvelopeError, "the model is gone"),
-        (answer(servers.CHAT), UnexpectedContentError, "application/json"),
-        (reply("", content_type=""), UnexpectedContentError, "empty body"),
+        (reply(PAGE, content_type="text/html"), UnexpectedContentError, "Service Unavailable", PAGE),
+        (answer(ERROR), EnvelopeError, "the model is gone", ERROR),
+        (answer(servers.CHAT), UnexpectedContentError, "application/json", servers.CHAT),
+        (reply("", content_type=""), StreamInterrupted, "after 0 events", None),
+        (reply("quota used up", content_type="text/plain"), StreamInterrupted, "after 0 events", "quota used up"),
     ],
-    ids=["page", "error", "answer", "nothing"],
+    ids=["page", "error", "answer", "nothing", "text"],
 )
-def test_no_stream_at_all(run: Runner, step: servers.Step, kind: type[Exception], said: str) -> None:
+def test_no_stream_at_all(run: Runner, step: servers.Step, kind: type[Exception], said: str, body: object) -> None:
     with Server(step) as server:
         reading = run.read(server.url, chat_stream)
         assert server.sent() == 1
     assert type(reading.error) is kind
     assert said in str(reading.error)
-    assert reading.error.body or "empty" in said
+    assert reading.error.body == body
+
+
+@pytest.mark.parametrize("content_type", ["", "text/plain; charset=utf-8", "application/octet-stream"])
+def test_a_stream_under_another_name(run: Runner, content_type: str) -> None:
+    text = "".join(event(chunk) for chunk in [*CHUNKS]) if isinstance(CHUNKS[0], dict) else "".join(CHUNKS)
+    with Server(reply(text + "data: [DONE]\n\n", content_type=content_type)) as server:
+        reading = run.read(server.url, chat_stream)
+    assert reading.error is None
+    assert reading.stream.text == "one two"
+
+
+def test_a_stream_of_nothing_but_its_end(run: Runner) -> None:
+    with Server(sse("data: [DONE]\n\n")) as server:
+        reading = run.read(server.url, chat_stream)
+    assert type(reading.error) is StreamInterrupted
+    assert "after 0 events" in str(reading.error)
 
 
 def test_stall(run_all: Runner) -> None:

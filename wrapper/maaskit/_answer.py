@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any, TypeVar
 
 from . import _error_shapes
@@ -17,6 +16,7 @@ from ._errors import (
     UnexpectedContentError,
     status_error_class,
 )
+from ._json import loads
 from ._model import Model, Spec, decoder
 from ._operation import Envelope, Operation
 from ._pointer import first
@@ -54,7 +54,7 @@ def _answer(operation: Operation, reply: Reply, info: ResponseInfo, spec: Spec) 
         return _with_info(decoded(spec, {operation.text.member: content.decode("utf-8", "replace")}), info)
     try:
         # An invalid byte (gateways cut characters in two) must not lose a paid answer: it becomes U+FFFD.
-        body = json.loads(content.decode("utf-8-sig", "replace"))
+        body = loads(content.decode("utf-8-sig", "replace"))
     except (ValueError, RecursionError) as error:
         raise unexpected(operation, context, reply, content) from error
     if (failed := envelope_error(operation, body, context, reply.status_code)) is not None:

@@ -7,6 +7,8 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from ._json import loads
+
 __all__ = ["ErrorDetail", "detail", "parsed_body", "request_id", "without"]
 
 _REQUEST_ID_HEADERS = (
@@ -39,7 +41,7 @@ def parsed_body(content: bytes) -> Any:
     """JSON where it is JSON, else text."""
     text = content.decode("utf-8", "replace")
     try:
-        return json.loads(text)
+        return loads(text)
     except (ValueError, RecursionError):
         return text
 

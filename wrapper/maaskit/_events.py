@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import deque
 from collections.abc import Iterator
 from itertools import dropwhile
@@ -13,6 +12,7 @@ from ._accumulate import Accumulator
 from ._answer import decoded, envelope_error, hidden
 from ._error_shapes import ErrorDetail
 from ._errors import ErrorContext, StreamError, StreamFailed, StreamInterrupted
+from ._json import loads
 from ._model import Model, decoder
 from ._operation import EventStream, Operation, Terminal
 from ._pointer import first, values
@@ -50,6 +50,11 @@ class EventParser(Generic[T]):
         self._sse = SSEDecoder()
         self._decode = decoder(self._rules.event)
         self._last: deque[Any] = deque(maxlen=_REMEMBERED)
+        self._error_members = frozenset(
+            pointer.split("/")[1]
+            for pointer in (self._rules.error, *(rule.pointer for rule in operation.envelope))
+            if pointer
+        )
         self._stray_seen = 0
         self._text: list[str] = []
         self._waiting: list[dict[str, Any]] = []
@@ -110,9 +115,8 @@ class EventParser(Generic[T]):
                 self._take("message", data, events)
         yield from events
         if not self.received or (not self.done and not self._complete(cause)):
-            error = StreamInterrupted(
-                self._what_happened(cause), context=self._context, body="\n".join(self._sse.pending()) or None
-            )
+            rest = "" if self.done else "\n".join(self._sse.pending())
+            error = StreamInterrupted(self._what_happened(cause), context=self._context, body=rest or None)
             raise self._with_received(error) from cause
         self.done = True
 
@@ -128,7 +132,7 @@ class EventParser(Generic[T]):
 
     def _values(self, data: str) -> list[Any]:
         try:
-            return [json.loads(data)]
+            return [loads(data)]
         except (ValueError, RecursionError) as error:
             lines = data.split("\n")
             if len(lines) > 1:  # events without a blank line between them
@@ -165,6 +169,8 @@ class EventParser(Generic[T]):
         self._waiting_size = 0
 
     def _raise_if_error(self, value: dict[str, Any]) -> None:
+        if self._rules.error_event is None and self._error_members.isdisjoint(value):
+            return  # what nearly every event is
         if (rule := self._rules.error_event) is not None and first(value, rule.pointer) in rule.values:
             detail = _error_shapes.detail(value)
             message, code = first(value, rule.message), first(value, rule.code)
@@ -240,7 +246,7 @@ def _whole(pending: tuple[str, ...]) -> list[str]:
 
 def _is_json(text: str) -> bool:
     try:
-        json.loads(text)
+        loads(text)
     except (ValueError, RecursionError):
         return False
     return True

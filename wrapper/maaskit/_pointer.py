@@ -26,7 +26,14 @@ def first(document: Any, pointer: str | None) -> Any:
     """The first value that the pointer names, or None."""
     if pointer is None:
         return None
-    return next(values(document, pointer), None)
+    found = document
+    for token in _tokens(pointer):  # the usual pointer goes through objects only
+        if type(found) is not dict or token == "*":
+            return next(values(document, pointer), None)
+        if token not in found:
+            return None
+        found = found[token]
+    return found
 
 
 def _step(value: Any, token: str) -> list[Any]:
