@@ -203,6 +203,20 @@ def test_done_is_the_end_even_if_the_server_goes_on(run: Runner) -> None:
     assert reading.error is None
 
 
+@pytest.mark.parametrize("ending", [(DONE,), (DONE[:-1], "\n"), (DONE, ": the end\n\n")], ids=["done", "split", "more"])
+def test_streams_share_a_connection(run: Runner, ending: tuple[str, ...]) -> None:
+    def thrice(client: Any) -> list[Any]:
+        return [chat_stream(client).final() for _ in range(3)]
+
+    async def thrice_async(client: Any) -> list[Any]:
+        return [await chat_stream(client).final() for _ in range(3)]
+
+    with Server(*[sse(*CHUNKS, END, *ending)] * 3) as server:
+        assert len(run(server.url, thrice if run.kind == "sync" else thrice_async)) == 3
+        assert server.sent() == 3
+        assert server.connections == 1
+
+
 def test_events_arrive_one_by_one(run: Runner) -> None:
     """An event is handed over before the next one is sent."""
     seen = []

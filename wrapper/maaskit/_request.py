@@ -143,7 +143,7 @@ def _unknown(operation: Operation, name: str) -> str:
             f"{operation.id}() does not take {name}=: the method that streams sets it (for `create` that is `stream`)"
         )
     near = difflib.get_close_matches(name, operation.arguments, n=1)
-    hint = f"; did you mean {near[0]}=?" if near else ""
+    hint = f"; did you mean {near[0]}=?" if near else "."
     return f"{operation.id}() does not know {name}={hint} Fields of your gateway that maaskit does not know go into extra_body="
 
 

@@ -153,6 +153,7 @@ class Stream(_State[T]):
             except TransportFailure as failure:
                 yield from parser.finish(failure)
             yield from parser.finish()
+            body.drain()
         except APIError as error:
             self._error = error
             raise
@@ -250,6 +251,7 @@ class AsyncStream(_State[T]):
                     yield event
             for event in parser.finish():
                 yield event
+            await body.drain()
         except APIError as error:
             self._error = error
             raise

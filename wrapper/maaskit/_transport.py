@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
+import threading
 import time
-from collections.abc import AsyncGenerator, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import AsyncGenerator, Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from itertools import islice
 from typing import Any, NamedTuple
 
+import anyio
 import h11
 import httpx
 
@@ -20,6 +24,10 @@ from ._request import Multipart
 __all__ = ["AsyncBody", "AsyncTransport", "SyncBody", "SyncTransport", "TransportSettings", "multipart_arguments"]
 
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+_GRACE = 0.25
+"""Seconds that a stream's connection gets to end after its last event: most servers do so at once."""
+_REST = 16
+"""Pieces that may follow the last event."""
 _STREAMS = frozenset({EVENT_STREAM, "text/plain", "application/octet-stream", ""})
 """Media types under which gateways send event streams. The parser tells what is none."""
 _BROKEN = (httpx.HTTPError, httpx.StreamError, h11.ProtocolError, OSError)  # httpcore lets h11's own through for bodies
@@ -42,6 +50,7 @@ class SyncBody:
 
     def __init__(self, response: httpx.Response) -> None:
         self._response = response
+        self._chunks = response.iter_bytes()  # kept here, because dropping it would close the connection
 
     def chunks(self) -> Iterator[bytes]:
         """Pieces of the body, decompressed.
@@ -50,7 +59,24 @@ class SyncBody:
             TransportFailure: The connection broke or stalled.
         """
         with _translated():
-            yield from self._response.iter_bytes()
+            for chunk in self._chunks:  # noqa: UP028  # `yield from` would close them with this generator
+                yield chunk
+
+    def drain(self) -> None:
+        """Read the end of a body that has said all, so that its connection can be used again; never waits for long."""
+        sock = self._response.extensions["network_stream"].get_extra_info("socket")
+        # httpx can't shorten the wait of a body that is being read; shutting the socket down ends it from outside.
+        # The base class's shutdown, because that of TLS sockets would take away what the reader uses.
+        timer = threading.Timer(_GRACE, _quietly, (socket.socket.shutdown, sock, socket.SHUT_RDWR))
+        timer.daemon = True
+        try:
+            timer.start()
+        except RuntimeError:  # no more threads, or the interpreter is ending: then a new connection next time
+            return
+        with suppress(*_BROKEN):
+            for _ in islice(self._chunks, _REST):
+                pass
+        timer.cancel()
 
     def close(self) -> None:
         """Give the connection back, or close it when the body was not read to its end."""
@@ -62,6 +88,7 @@ class AsyncBody:
 
     def __init__(self, response: httpx.Response) -> None:
         self._response = response
+        self._chunks = response.aiter_bytes()
 
     async def chunks(self) -> AsyncGenerator[bytes]:
         """Pieces of the body, decompressed.
@@ -70,8 +97,15 @@ class AsyncBody:
             TransportFailure: The connection broke or stalled.
         """
         with _translated():
-            async for chunk in self._response.aiter_bytes():
+            async for chunk in self._chunks:
                 yield chunk
+
+    async def drain(self) -> None:
+        """Read the end of a body that has said all, so that its connection can be used again; never waits for long."""
+        with anyio.move_on_after(_GRACE), suppress(*_BROKEN):
+            for _ in range(_REST):
+                if await anext(self._chunks, None) is None:
+                    return
 
     async def close(self) -> None:
         """Give the connection back, or close it when the body was not read to its end."""
@@ -192,6 +226,11 @@ def _reply(response: httpx.Response, started: float, body: SyncBody | AsyncBody 
     headers = Headers([(name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw])
     content = response.content if body is None else None
     return Reply(response.status_code, headers, content, time.monotonic() - started, body)
+
+
+def _quietly(action: Callable[..., None], *arguments: Any) -> None:
+    with suppress(OSError):
+        action(*arguments)
 
 
 @contextmanager
