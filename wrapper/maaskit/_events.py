@@ -55,6 +55,7 @@ class EventParser(Generic[T]):
             for pointer in (self._rules.error, *(rule.pointer for rule in operation.envelope))
             if pointer
         )
+        self._unspaced = False
         self._stray_seen = 0
         self._text: list[str] = []
         self._waiting: list[dict[str, Any]] = []
@@ -91,7 +92,10 @@ class EventParser(Generic[T]):
     def _feed(self, chunk: bytes, events: list[T]) -> None:
         if self.done:
             return
-        for event in self._sse.feed(chunk):
+        found = self._sse.feed(chunk)
+        if chunk.endswith(b"\n") and (self._unspaced or (not found and self._is_unspaced())):
+            found += self._sse.feed(b"\n")
+        for event in found:
             self._take(event.event, event.data, events)
             if self.done:
                 return
@@ -99,6 +103,13 @@ class EventParser(Generic[T]):
             self._stray_seen += 1
             if line[0] == "{":  # a web page is looked at whole, when it has ended
                 self._check_stray(line)
+
+    def _is_unspaced(self) -> bool:
+        """Whether the gateway leaves out the blank lines between events: several lines wait, each a JSON text of its own.
+        Its events would else only be seen when the stream ends."""
+        lines = _data_lines(self._sse.pending())
+        self._unspaced = len(lines) > 1 and all(map(_is_json, lines))
+        return self._unspaced
 
     def finish(self, cause: BaseException | None = None) -> Iterator[T]:
         """To be called when the body has ended (or broke, with the cause): the events that were only lacking their blank line.
@@ -239,9 +250,13 @@ class EventParser(Generic[T]):
 def _whole(pending: tuple[str, ...]) -> list[str]:
     """What is complete among lines that no blank line ended: data that is JSON, or lines that each are (from gateways that
     leave the blank lines out). A cut last line is not."""
-    lines = [line[5:].strip() for line in pending if line.startswith("data:")]
+    lines = _data_lines(pending)
     joined = "\n".join(lines)
     return [joined] if _is_json(joined) else [line for line in lines if line == _SENTINEL or _is_json(line)]
+
+
+def _data_lines(pending: tuple[str, ...]) -> list[str]:
+    return [line[5:].strip() for line in pending if line.startswith("data:")]
 
 
 def _is_json(text: str) -> bool:
