@@ -99,6 +99,14 @@ def test_an_argument_left_out_is_not_sent_and_none_is_null() -> None:
     assert Cat(type="cat").name is None
 
 
+def test_a_field_set_to_unset_is_not_sent() -> None:
+    cat = Cat(type="cat", name="Tom")
+    cat.name = UNSET
+    received = Cat.from_dict({"type": "cat", "name": "Tom"})
+    received.name = UNSET
+    assert cat.to_dict() == received.to_dict() == {"type": "cat"}
+
+
 def test_unset_is_false_and_shows_its_name() -> None:
     assert not UNSET
     assert repr(UNSET) == "UNSET"

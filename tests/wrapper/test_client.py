@@ -127,6 +127,39 @@ def test_with_options_keeps_what_is_not_named() -> None:
         client.with_options(max_retries=-1)
 
 
+@pytest.mark.parametrize(
+    "option",
+    [
+        {"max_retries": -1},
+        {"max_retries": "3"},
+        {"max_retries": True},
+        {"timeout": "30"},
+        {"timeout": 0},
+        {"timeout": float("nan")},
+    ],
+    ids=repr,
+)
+def test_options_that_make_no_sense(option: dict[str, Any]) -> None:
+    """Refused wherever they are given, and before anything is sent: a raw error afterwards would lose a paid answer."""
+    name = next(iter(option))
+    with Server() as server, client_of(server.url) as client:
+        with pytest.raises(ConfigurationError, match=name):
+            client_of(server.url, **option)
+        with pytest.raises(ConfigurationError, match=name):
+            client.with_options(**option)
+        with pytest.raises(ConfigurationError, match=name):
+            chat(client, **option)
+        assert server.connections == 0
+
+
+@pytest.mark.parametrize("headers", [{"x": "a\r\nb: c"}, {"x": "\u4e2d"}, {"x": 1}, {"x\n": "a"}], ids=repr)
+def test_headers_of_the_client_that_cannot_be_sent(headers: dict[str, Any]) -> None:
+    with pytest.raises(ConfigurationError, match="header"):
+        client_of("http://x", headers=headers)
+    with pytest.raises(ConfigurationError, match="header"):
+        client_of("http://x").with_options(headers=headers)
+
+
 def test_timeout_of_the_call_wins(run: Runner) -> None:
     with Server(hang) as server:
         error = run.error(

@@ -166,11 +166,23 @@ def test_no_stream_at_all(run: Runner, step: servers.Step, kind: type[Exception]
 
 @pytest.mark.parametrize("content_type", ["", "text/plain; charset=utf-8", "application/octet-stream"])
 def test_a_stream_under_another_name(run: Runner, content_type: str) -> None:
-    text = "".join(event(chunk) for chunk in [*CHUNKS]) if isinstance(CHUNKS[0], dict) else "".join(CHUNKS)
-    with Server(reply(text + "data: [DONE]\n\n", content_type=content_type)) as server:
+    with Server(reply("".join([*CHUNKS, DONE]), content_type=content_type)) as server:
         reading = run.read(server.url, chat_stream)
     assert reading.error is None
     assert reading.stream.text == "one two"
+
+
+def test_the_endpoint_functions_know_the_same_streams() -> None:
+    from maaskit_api import AuthenticatedClient
+    from maaskit_api.api.chat import chat_completions_create
+    from maaskit_api.models import ChatCompletionRequest
+
+    body = ChatCompletionRequest.from_dict({"model": "m", "messages": [{"role": "user", "content": "hi"}]})
+    steps = [sse(*CHUNKS, END, DONE, content_type="text/plain"), answer(ERROR)]
+    with Server(*steps) as server, AuthenticatedClient(base_url=server.url, token="key") as client:
+        assert len(list(chat_completions_create.stream(client=client, body=body))) == 3
+        with pytest.raises(EnvelopeError, match="the model is gone"):
+            list(chat_completions_create.stream(client=client, body=body))
 
 
 def test_a_stream_of_nothing_but_its_end(run: Runner) -> None:

@@ -23,7 +23,7 @@ from ._pointer import first
 from ._reply import Reply, ResponseInfo, TransportFailure
 from ._retry import may_send_again, outcome_unknown, retry_after
 
-__all__ = ["answer", "decoded", "envelope_error", "failure", "hidden", "unexpected"]
+__all__ = ["answer", "decoded", "envelope_error", "failure", "hidden", "no_stream"]
 
 E = TypeVar("E", bound=APIError)
 
@@ -44,11 +44,11 @@ def answer(operation: Operation, reply: Reply, info: ResponseInfo, spec: Spec) -
 
 
 def _answer(operation: Operation, reply: Reply, info: ResponseInfo, spec: Spec) -> Any:
-    context = _context(info)
+    context = info.context
     content = reply.content or b""
     if operation.binary and reply.media_type != "application/json":
         if reply.media_type in _PAGES:
-            raise unexpected(operation, context, reply, content)
+            raise _unexpected(operation, context, reply, content)
         return BinaryContent(content, reply.media_type or "application/octet-stream", info)
     if operation.text is not None and reply.media_type.startswith("text/") and reply.media_type not in _PAGES:
         return _with_info(decoded(spec, {operation.text.member: content.decode("utf-8", "replace")}), info)
@@ -56,11 +56,11 @@ def _answer(operation: Operation, reply: Reply, info: ResponseInfo, spec: Spec) 
         # An invalid byte (gateways cut characters in two) must not lose a paid answer: it becomes U+FFFD.
         body = loads(content.decode("utf-8-sig", "replace"))
     except (ValueError, RecursionError) as error:
-        raise unexpected(operation, context, reply, content) from error
+        raise _unexpected(operation, context, reply, content) from error
     if (failed := envelope_error(operation, body, context, reply.status_code)) is not None:
         raise failed
     if operation.binary:
-        raise unexpected(operation, context, reply, content)
+        raise _unexpected(operation, context, reply, content)
     return _with_info(decoded(spec, body), info)
 
 
@@ -106,7 +106,14 @@ def _fails(rule: Envelope, body: dict[str, Any]) -> bool:
     return bool(rule.not_in) and value not in rule.not_in
 
 
-def unexpected(operation: Operation, context: ErrorContext, reply: Reply, content: bytes) -> UnexpectedContentError:
+def no_stream(operation: Operation, context: ErrorContext, reply: Reply) -> APIError:
+    """HTTP 200 that is no event stream: an error in JSON, or something else."""
+    content = reply.content or b""
+    failed = envelope_error(operation, _error_shapes.parsed_body(content), context, reply.status_code)
+    return failed or _unexpected(operation, context, reply, content)
+
+
+def _unexpected(operation: Operation, context: ErrorContext, reply: Reply, content: bytes) -> UnexpectedContentError:
     """HTTP 200 with a body that is not what was asked for."""
     body = _error_shapes.parsed_body(content)
     if not content:
@@ -186,10 +193,6 @@ def hidden(error: E, secret: str) -> E:
         setattr(error, name, _error_shapes.without(secret, getattr(error, name)))
     error.args = (error.message,)
     return error
-
-
-def _context(info: ResponseInfo) -> ErrorContext:
-    return ErrorContext(info.gateway, info.operation, info.request_id, info.attempt_id, info.attempts)
 
 
 def _with_info(result: Any, info: ResponseInfo) -> Any:

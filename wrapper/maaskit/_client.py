@@ -14,7 +14,8 @@ from maaskit_api.resources import AsyncResources, Resources
 
 from ._errors import ConfigurationError, InvalidRequestError
 from ._gateway import ApiKey, resolve
-from ._options import CallOptions, Timeout
+from ._options import CallOptions, Timeout, checked_retries
+from ._request import build, check_header, options_of
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -77,12 +78,10 @@ class _Base:
         verify: bool | str | ssl.SSLContext = True,
         max_connections: int | None = 1000,
     ) -> None:
-        if max_retries < 0:
-            raise ConfigurationError("max_retries must not be negative.")
         self._gateway = resolve(gateway, base_url, api_key, auth)
         self._timeout = Timeout.of(timeout)
-        self._max_retries = max_retries
-        self._headers = {"user-agent": _USER_AGENT, **{name.lower(): value for name, value in (headers or {}).items()}}
+        self._max_retries = checked_retries(max_retries)
+        self._headers = {"user-agent": _USER_AGENT, **_checked(headers or {})}
         self._connection: dict[str, Any] = {
             "proxy": proxy,
             "trust_env": trust_env,
@@ -123,11 +122,9 @@ class _Base:
         if timeout is not _AS_IT_IS:
             copy._timeout = Timeout.of(timeout)
         if max_retries is not None:
-            if max_retries < 0:
-                raise ConfigurationError("max_retries must not be negative.")
-            copy._max_retries = max_retries
+            copy._max_retries = checked_retries(max_retries)
         if headers is not None:
-            copy._headers = {**self._headers, **{name.lower(): value for name, value in headers.items()}}
+            copy._headers = {**self._headers, **_checked(headers)}
         return copy
 
     def supports(self, operation: str) -> bool:
@@ -149,8 +146,6 @@ class _Base:
     def _prepared(
         self, operation_id: str, arguments: Mapping[str, Any], *, streaming: bool = False, as_task: bool = False
     ) -> tuple[Operation, Request, CallOptions]:
-        from ._request import build, options_of
-
         operation = _operation(operation_id)
         if not self.supports(operation_id):
             raise InvalidRequestError(
@@ -330,6 +325,15 @@ class AsyncClient(_Base, AsyncResources):
                 outcome = await transport.send(command)
             except TransportFailure as failure:
                 outcome = failure
+
+
+def _checked(headers: Mapping[str, str]) -> dict[str, str]:
+    for name, value in headers.items():
+        try:
+            check_header(name, value)
+        except InvalidRequestError as error:
+            raise ConfigurationError(str(error)) from error
+    return {name.lower(): value for name, value in headers.items()}
 
 
 def _operation(operation_id: str) -> Operation:

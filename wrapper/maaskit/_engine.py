@@ -10,18 +10,15 @@ from collections.abc import Callable, Generator, Mapping
 from typing import NamedTuple
 
 from . import _error_shapes
-from ._answer import envelope_error, failure, hidden, unexpected
-from ._errors import APIError, ErrorContext
+from ._answer import failure, hidden, no_stream
+from ._errors import ErrorContext
 from ._gateway import Gateway
-from ._operation import Operation
 from ._options import CallOptions, Timeout
 from ._reply import Reply, ResponseInfo, TransportFailure
 from ._request import Request
 from ._retry import RetryPolicy, may_send_again
 
 __all__ = ["Pause", "Send", "exchange"]
-
-EVENT_STREAM = "text/event-stream"
 
 
 class Send(NamedTuple):
@@ -67,7 +64,7 @@ def exchange(
         if isinstance(outcome, Reply) and 200 <= outcome.status_code < 300:
             info = _info(outcome, gateway, request, attempt, attempt_id)
             if streaming and outcome.content is not None:
-                raise _not_a_stream(operation, outcome, info, key)
+                raise hidden(no_stream(operation, info.context, outcome), key)
             return outcome._replace(secret=key), info
         pause = None
         if may_send_again(operation, outcome, _recognised(outcome)) and request.repeatable:
@@ -101,14 +98,6 @@ def _info(reply: Reply, gateway: Gateway, request: Request, attempt: int, attemp
         request.operation.id,
         gateway.id,
     )
-
-
-def _not_a_stream(operation: Operation, reply: Reply, info: ResponseInfo, key: str) -> APIError:
-    """HTTP 200 that is no event stream: an error in JSON, or a web page."""
-    context = ErrorContext(info.gateway, info.operation, info.request_id, info.attempt_id, info.attempts)
-    content = reply.content or b""
-    error = envelope_error(operation, _error_shapes.parsed_body(content), context, reply.status_code)
-    return hidden(error or unexpected(operation, context, reply, content), key)
 
 
 def _recognised(outcome: Reply | TransportFailure) -> bool:

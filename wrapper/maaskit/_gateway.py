@@ -93,7 +93,7 @@ class Gateway:
             if name in operation.security:
                 scheme = self._schemes[name]
                 if scheme["type"] == "http":
-                    return "authorization", "Bearer "
+                    return "authorization", f"{scheme['scheme'].capitalize()} "
                 return scheme["name"].lower(), ""
         raise ConfigurationError(
             f"{operation.id} takes none of the ways to send a key that are set for {self.name}"

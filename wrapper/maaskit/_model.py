@@ -118,7 +118,10 @@ class Model:
                 value = object.__getattribute__(self, name)
             except AttributeError:  # not read and not set: what was received stands
                 continue
-            result[field.wire] = plain(value)
+            if value is UNSET:
+                result.pop(field.wire, None)
+            else:
+                result[field.wire] = plain(value)
         return result
 
     def __getattr__(self, name: str) -> Any:

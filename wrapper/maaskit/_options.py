@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, TypedDict
 
 from ._errors import ConfigurationError
 
-__all__ = ["CallOptions", "RequestOptions", "Timeout"]
+__all__ = ["CallOptions", "RequestOptions", "Timeout", "checked_retries"]
 
 
 class Timeout(NamedTuple):
@@ -68,3 +68,14 @@ class CallOptions(NamedTuple):
     extra_body: Mapping[str, Any] = {}
     timeout: Timeout | None = None
     max_retries: int | None = None
+
+
+def checked_retries(value: Any) -> int:
+    """A number of retries.
+
+    Raises:
+        ConfigurationError: It is no whole number from 0.
+    """
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        raise ConfigurationError(f"max_retries must be a whole number from 0, not {value!r}.")
+    return value

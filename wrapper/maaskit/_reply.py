@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal, NamedTuple
 
-__all__ = ["Headers", "Reply", "ResponseInfo", "TransportFailure"]
+from ._errors import ErrorContext
+
+__all__ = ["EVENT_STREAM", "Headers", "Reply", "ResponseInfo", "TransportFailure", "begins_stream"]
+
+EVENT_STREAM = "text/event-stream"
+_STREAMS = frozenset({EVENT_STREAM, "text/plain", "application/octet-stream", ""})
+"""Media types under which gateways send event streams. The parser tells what is none."""
 
 
 class Headers(Mapping[str, str]):
@@ -48,7 +54,7 @@ class Reply(NamedTuple):
     @property
     def media_type(self) -> str:
         """The media type, in lower case and without parameters; "" when there is none."""
-        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+        return _media_type(self.headers)
 
 
 class ResponseInfo(NamedTuple):
@@ -74,6 +80,11 @@ class ResponseInfo(NamedTuple):
     operation: str
     gateway: str
 
+    @property
+    def context(self) -> ErrorContext:
+        """The same for errors."""
+        return ErrorContext(self.gateway, self.operation, self.request_id, self.attempt_id, self.attempts)
+
 
 class TransportFailure(Exception):
     """There was no complete answer.
@@ -87,3 +98,12 @@ class TransportFailure(Exception):
         super().__init__(message)
         self.kind = kind
         self.sent = sent
+
+
+def begins_stream(status_code: int, headers: Mapping[str, str]) -> bool:
+    """Whether an answer is taken as an event stream."""
+    return 200 <= status_code < 300 and _media_type(headers) in _STREAMS
+
+
+def _media_type(headers: Mapping[str, str]) -> str:
+    return headers.get("content-type", "").partition(";")[0].strip().lower()

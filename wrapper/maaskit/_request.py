@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 from collections.abc import Mapping
 from typing import Any, NamedTuple
@@ -12,9 +11,10 @@ from ._errors import InvalidRequestError
 from ._files import FilePart, file_parts
 from ._model import UNSET, plain
 from ._operation import Operation
-from ._options import CallOptions, Timeout
+from ._options import CallOptions, Timeout, checked_retries
+from ._reply import EVENT_STREAM
 
-__all__ = ["Multipart", "Request", "build", "options_of"]
+__all__ = ["Multipart", "Request", "build", "check_header", "options_of"]
 
 _OPTIONS = frozenset(CallOptions._fields)
 
@@ -52,7 +52,8 @@ def options_of(arguments: Mapping[str, Any]) -> tuple[dict[str, Any], CallOption
     """Split the keyword arguments of a call into its own and the options that every call accepts.
 
     Raises:
-        InvalidRequestError: An option has the wrong kind.
+        InvalidRequestError: A mapping or header has the wrong kind.
+        ConfigurationError: The timeout or number of retries makes no sense.
     """
     own = {name: value for name, value in arguments.items() if name not in _OPTIONS}
     given = {name: arguments[name] for name in _OPTIONS if name in arguments}
@@ -63,6 +64,8 @@ def options_of(arguments: Mapping[str, Any]) -> tuple[dict[str, Any], CallOption
         check_header(name, value)
     if "timeout" in given:
         given["timeout"] = Timeout.of(given["timeout"])
+    if "max_retries" in given:
+        given["max_retries"] = checked_retries(given["max_retries"])
     return own, CallOptions(**given)
 
 
@@ -138,6 +141,8 @@ def _check_names(operation: Operation, arguments: Mapping[str, Any]) -> None:
 
 
 def _unknown(operation: Operation, name: str) -> str:
+    import difflib
+
     if operation.stream is not None and name in operation.stream.body:
         return (
             f"{operation.id}() does not take {name}=: the method that streams sets it (for `create` that is `stream`)"
@@ -168,7 +173,7 @@ def _target(operation: Operation, path: Mapping[str, Any], query: Mapping[str, A
 
 def _accept(operation: Operation, streaming: bool) -> str:
     if streaming:
-        return "text/event-stream"
+        return EVENT_STREAM
     return "*/*" if operation.binary or operation.text else "application/json"
 
 

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ._answer import decoded
+from ._answer import decoded, failure, no_stream
 from ._binary import BinaryContent
 from ._errors import ErrorContext
 from ._events import EventParser
@@ -14,7 +14,7 @@ from ._files import FilePart
 from ._model import UNSET, Model
 from ._operation import Operation
 from ._options import CallOptions
-from ._reply import Headers, Reply
+from ._reply import Headers, Reply, begins_stream
 from ._request import Multipart, build
 
 if TYPE_CHECKING:
@@ -94,19 +94,14 @@ class _Events:
 
     def accepts(self, response: httpx.Response) -> bool:
         """Whether a stream begins."""
-        return response.is_success and response.headers.get("content-type", "").startswith("text/event-stream")
+        return begins_stream(response.status_code, response.headers)
 
     def refuse(self, response: httpx.Response, content: bytes) -> None:
         """Raise the error that an answer without a stream means."""
-        from ._answer import envelope_error, failure, unexpected
-        from ._error_shapes import parsed_body
-
         reply = Reply(response.status_code, Headers(list(response.headers.multi_items())), content, 0.0)
         if not response.is_success:
             raise failure(self._operation, reply, self._context)
-        raise envelope_error(self._operation, parsed_body(content), self._context, 200) or unexpected(
-            self._operation, self._context, reply, content
-        )
+        raise no_stream(self._operation, self._context, reply)
 
 
 def _members(operation: Operation, body: Model) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from contextlib import aclosing, suppress
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
-from ._errors import APIError, ErrorContext, MaaskitError
+from ._errors import APIError, MaaskitError
 from ._events import EventParser
 from ._operation import Operation
 from ._reply import Reply, ResponseInfo, TransportFailure
@@ -50,8 +50,7 @@ class _State(Generic[T]):
     def _begin(self, opened: tuple[Reply, ResponseInfo]) -> tuple[Any, EventParser[T]]:
         self._reply, self._info = opened
         info = self._info
-        context = ErrorContext(info.gateway, info.operation, info.request_id, info.attempt_id, info.attempts)
-        self._parser = EventParser(self._operation, context, self._reply.secret)
+        self._parser = EventParser(self._operation, info.context, self._reply.secret)
         return self._reply.body, self._parser
 
     def _not_again(self) -> MaaskitError:

@@ -15,10 +15,10 @@ import anyio
 import h11
 import httpx
 
-from ._engine import EVENT_STREAM, Send
+from ._engine import Send
 from ._errors import ConfigurationError
 from ._options import Timeout
-from ._reply import Headers, Reply, TransportFailure
+from ._reply import Headers, Reply, TransportFailure, begins_stream
 from ._request import Multipart
 
 __all__ = ["AsyncBody", "AsyncTransport", "SyncBody", "SyncTransport", "TransportSettings", "multipart_arguments"]
@@ -28,8 +28,6 @@ _GRACE = 0.25
 """Seconds that a stream's connection gets to end after its last event: most servers do so at once."""
 _REST = 16
 """Pieces that may follow the last event."""
-_STREAMS = frozenset({EVENT_STREAM, "text/plain", "application/octet-stream", ""})
-"""Media types under which gateways send event streams. The parser tells what is none."""
 _BROKEN = (httpx.HTTPError, httpx.StreamError, h11.ProtocolError, OSError)  # httpcore lets h11's own through for bodies
 _UNUSABLE = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.InvalidURL)
 
@@ -65,6 +63,8 @@ class SyncBody:
     def drain(self) -> None:
         """Read the end of a body that has said all, so that its connection can be used again; never waits for long."""
         sock = self._response.extensions["network_stream"].get_extra_info("socket")
+        if not isinstance(sock, socket.socket):
+            return
         # httpx can't shorten the wait of a body that is being read; shutting the socket down ends it from outside.
         # The base class's shutdown, because that of TLS sockets would take away what the reader uses.
         timer = threading.Timer(_GRACE, _quietly, (socket.socket.shutdown, sock, socket.SHUT_RDWR))
@@ -132,7 +132,7 @@ class SyncTransport:
             with _translated():
                 request = self._client.build_request(**arguments)
                 response = self._client.send(request, stream=command.streaming)
-                if command.streaming and not _begins_stream(response):
+                if command.streaming and not begins_stream(response.status_code, response.headers):
                     response.read()
         body = SyncBody(response) if not response.is_closed else None
         return _reply(response, started, body)
@@ -162,7 +162,7 @@ class AsyncTransport:
             with _translated():
                 request = self._client.build_request(**arguments)
                 response = await self._client.send(request, stream=command.streaming)
-                if command.streaming and not _begins_stream(response):
+                if command.streaming and not begins_stream(response.status_code, response.headers):
                     await response.aread()
         body = AsyncBody(response) if not response.is_closed else None
         return _reply(response, started, body)
@@ -215,11 +215,6 @@ def multipart_arguments(content: Multipart, files: ExitStack) -> list[tuple[str,
 
 def _timeout(timeout: Timeout) -> httpx.Timeout:
     return httpx.Timeout(connect=timeout.connect, read=timeout.read, write=timeout.write, pool=timeout.pool)
-
-
-def _begins_stream(response: httpx.Response) -> bool:
-    media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
-    return response.is_success and media_type in _STREAMS
 
 
 def _reply(response: httpx.Response, started: float, body: SyncBody | AsyncBody | None) -> Reply:
