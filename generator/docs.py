@@ -23,6 +23,10 @@ _RAISES_BILLED = (
     "maaskit.SubmitOutcomeUnknown: The answer was lost after the request was sent; it may have been charged and is not"
     " sent again.",
 )
+_RETURNS_TASK = (
+    "A task, as soon as the gateway has taken the job: `task.wait()` waits for its end, `task.save(folder)` fetches the"
+    " results, `task.token` finds it again in another process."
+)
 _RAISES_STREAM = ("maaskit.StreamError: While reading: the stream broke off, or carried an error.",)
 
 
@@ -40,12 +44,14 @@ class Described(NamedTuple):
     schema: Mapping[str, Any]
 
 
-def call(operation: Mapping[str, Any], arguments: Mapping[str, Described], *, streams: bool, first: str) -> str:
-    """Docstring of one call. `first`: what the call does, in one line."""
+def call(operation: Mapping[str, Any], arguments: Mapping[str, Described], *, kind: str, first: str) -> str:
+    """Docstring of one call. `kind` as in `operations.Call`; `first`: what the call does, in one line."""
     parts = [first, *_paragraphs(operation.get("description", ""))]
     if arguments:
         parts.append(_section("Args", [_argument(*item) for item in arguments.items()]))
-    raises = _RAISES + _RAISES_BILLED * ("x-billing" in operation) + _RAISES_STREAM * streams
+    if kind == "task":
+        parts.append(_section("Returns", [_RETURNS_TASK]))
+    raises = _RAISES + _RAISES_BILLED * ("x-billing" in operation) + _RAISES_STREAM * (kind == "stream")
     parts.append(_section("Raises", raises))
     parts.append("Gateways: " + ", ".join(operation["x-gateways"]) + ".")
     parts.append(_wrapped(_provenance(operation["x-provenance"])))

@@ -173,7 +173,7 @@ def _views(
             raise GenerationError(f"openapi-python-client left out {method.upper()} {path} and did not say why")
         components = document["components"]["schemas"]
         views[path, method] = operations.view(endpoints[path, method], raw, components, inputs)
-    return views
+    return operations.linked(views)
 
 
 def _tree(views: Iterable[operations.OperationView]) -> Node:

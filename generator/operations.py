@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from dataclasses import dataclass, field, replace
+from typing import Any, NamedTuple, TypeVar
 
 from attrs import evolve
 from openapi_python_client.parser.openapi import Endpoint
@@ -19,7 +19,9 @@ from maaskit._options import RequestOptions
 from . import bundle, docs, properties, rows
 from .errors import GenerationError
 
-__all__ = ["Argument", "Call", "OperationView", "pascal", "view"]
+__all__ = ["Argument", "Call", "OperationView", "linked", "pascal", "view"]
+
+_K = TypeVar("_K")
 
 _OPTIONS = frozenset(RequestOptions.__annotations__)
 _ENDPOINT_NAMES = frozenset({"body", "events"})
@@ -47,6 +49,9 @@ class Call:
     kind: str
     """`answer`, `stream`, `binary` or `task`."""
     returns: str
+    """Annotation of the answer, of one event of the stream, or of the result of the task."""
+    params: str
+    """The TypedDict of its keyword arguments."""
     docstring: str
 
 
@@ -72,10 +77,15 @@ class OperationView:
     stream: str
     event_type: str
     task_answer: str
-    """The model of the answer when a task is asked for."""
-    query_for_task: Mapping[str, Any]
+    """`TaskAnswer(...)` when a task can be asked for beside the plain answer."""
+    only_for_task: frozenset[str]
+    """Arguments that the plain call does not have."""
     envelope: tuple[str, ...]
-    task: Mapping[str, Any] | None
+    task: str
+    poll_type: str
+    """Annotation of the answer to the poll, when the answer names a task; set when all operations are known."""
+    links: Mapping[str, str]
+    listing: str
     raw: Mapping[str, Any] = field(repr=False)
 
     @property
@@ -108,11 +118,20 @@ class OperationView:
         """An accepted call costs money."""
         return "x-billing" in self.raw
 
+    def argument_name(self, place: str, wire: str) -> str:
+        """The Python argument for a name on the wire; place "" when it stands in any place but the body."""
+        for item in self.arguments:
+            if item.wire == wire and (item.place == place or (not place and item.place != "body")):
+                return item.name
+        raise GenerationError(f"{self.id} has no {place or 'parameter'} {wire}, which a link sets")
+
     def calls(self) -> Iterator[Call]:
         """The methods of this operation, in the order in which they are shown."""
         summary = self.raw["summary"].rstrip(".")
         if self.binary:
             yield self._call(self.name, "binary", "BinaryContent", f"{summary}.")
+        elif self.poll_type and not self.task_answer:
+            yield self._call(self.name, "task", self.poll_type, f"{summary}.")
         elif self.answer_type:
             yield self._call(self.name, "answer", self.answer_type, f"{summary}.")
         if self.stream and not (self.binary or self.answer_type):
@@ -121,12 +140,20 @@ class OperationView:
             method = "stream" if self.name == "create" else f"{self.name}_stream"
             yield self._call(method, "stream", self.event_type, f"{summary}, as a stream of events.")
         if self.task_answer:
-            returns = f"models.{self.task_answer}"
-            yield self._call(f"{self.name}_task", "task", returns, f"{summary}, as a task to poll.")
+            yield self._call(f"{self.name}_task", "task", self.poll_type, f"{summary}, as a task to wait for.")
+
+    def arguments_of(self, kind: str) -> tuple[Argument, ...]:
+        """The arguments of a call of this kind."""
+        hidden = self.only_for_task if kind != "task" else ()
+        return tuple(item for item in self.arguments if item.name not in hidden)
 
     def _call(self, method: str, kind: str, returns: str, first: str) -> Call:
-        described = {item.name: docs.Described(item.annotation, item.required, item.schema) for item in self.arguments}
-        return Call(method, kind, returns, docs.call(self.raw, described, streams=kind == "stream", first=first))
+        described = {
+            item.name: docs.Described(item.annotation, item.required, item.schema) for item in self.arguments_of(kind)
+        }
+        params = f"{self.params_class}AsTask" if kind == "task" and self.only_for_task else self.params_class
+        text = docs.call(self.raw, described, kind=kind, first=first)
+        return Call(method, kind, returns, params, text)
 
 
 class _Entry(NamedTuple):
@@ -153,11 +180,11 @@ def view(
     content = success.get("content", {})
     sse = content.get(bundle.EVENT_STREAM, {}).get("x-sse")
     asynchronous = success.get("x-async", {})
-    task_answer = bundle.name_of(asynchronous["schema"]) if asynchronous else ""
+    task_model = bundle.name_of(asynchronous["schema"]) if asynchronous else ""
     body = _body(endpoint, raw)
     entries = [*_parameters(endpoint, raw), *_members(body, components)]
     answer, event = _success(endpoint)
-    answer = _without(answer, task_answer)
+    answer = _without(answer, task_model)
     errors = tuple(_errors(endpoint))
     return OperationView(
         id=raw["operationId"],
@@ -175,11 +202,35 @@ def view(
         text=content.get("text/plain", {}).get("x-text-as", ""),
         stream=rows.stream(sse, event) if sse else "",
         event_type=properties.annotation(event, "answer") if event else "",
-        task_answer=task_answer,
-        query_for_task=asynchronous.get("query", {}),
+        task_answer=rows.task_answer(task_model, asynchronous) if asynchronous else "",
+        only_for_task=frozenset(asynchronous.get("parameters", ())),
         envelope=tuple(rows.envelope(rule) for rule in success.get("x-error-envelope", ())),
-        task=success.get("x-task"),
+        task=rows.task(success["x-task"]) if "x-task" in success else "",
+        poll_type="",
+        links={},
+        listing="",
         raw=raw,
+    )
+
+
+def linked(views: Mapping[_K, OperationView]) -> dict[_K, OperationView]:
+    """The views with their links, which need the operations that they lead to."""
+    by_id = {one.id: one for one in views.values()}
+    return {key: _with_links(one, by_id) for key, one in views.items()}
+
+
+def _with_links(one: OperationView, by_id: Mapping[str, OperationView]) -> OperationView:
+    found = one.raw["responses"]["200"].get("links", {})
+    targets = {name: by_id[rule["operationId"]] for name, rule in found.items()}
+    return replace(
+        one,
+        poll_type=targets["poll"].answer_type if "poll" in targets else "",
+        links={
+            name: rows.link(rule, targets[name].argument_name, poll=name == "poll")
+            for name, rule in found.items()
+            if "x-list" not in rule
+        },
+        listing=rows.listing(found["list"], targets["list"].argument_name) if "list" in found else "",
     )
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any
 
-from . import bundle, properties
+from maaskit._protocol import Expression
 
-__all__ = ["body", "envelope", "stream"]
+from . import bundle, properties
+from .errors import GenerationError
+
+__all__ = ["body", "envelope", "link", "listing", "results", "stream", "task", "task_answer"]
 
 
 def body(media_type: str, members: Iterable[Any]) -> str:
@@ -43,6 +46,110 @@ def envelope(rule: Mapping[str, Any]) -> str:
     lists = {name: tuple(rule[name]) for name in ("not_in", "one_of") if name in rule}
     arguments = [repr(rule["pointer"]), repr(rule["message"]), *_named(rule, "code", "present", "below")]
     return _call("Envelope", [*arguments, *_named(lists, *lists)])
+
+
+def task(rule: Mapping[str, Any]) -> str:
+    """`TaskProtocol(...)` of an `x-task`."""
+    states = {str(word).lower(): state for word, state in rule["states"].items()}
+    progress = rule.get("progress", ())
+    arguments = [f"status={_pointers(rule['status'])!r}", f"states={states!r}", f"results={results(rule['results'])}"]
+    if isinstance(progress, Mapping):
+        arguments.append(f"progress_of={float(progress['of'])!r}")
+        progress = progress["pointer"]
+    error = rule.get("error", {})
+    lists = {"progress": progress, "message": error.get("message", ()), "code": error.get("code", ())}
+    lists["expires_at"] = rule.get("expires_at", ())
+    arguments += [f"{name}={_pointers(value)!r}" for name, value in lists.items() if value]
+    if "item" in rule:
+        arguments.append("item=" + _call("Item", [repr(rule["item"]["pointer"]), repr(rule["item"]["id"])]))
+    if "webhook" in rule:
+        arguments.append("webhook=" + _call("Webhook", [repr(rule["webhook"]["id"]), *_named(rule["webhook"], "at")]))
+    numbers = {name: float(rule[name]) for name in ("interval", "expires") if name in rule}
+    return _call("TaskProtocol", [*arguments, *_named(rule, "results_follow"), *_named(numbers, *numbers)])
+
+
+def task_answer(model: str, rule: Mapping[str, Any]) -> str:
+    """`TaskAnswer(...)` of an `x-async`."""
+    arguments = [repr(model), repr(rule["query"])]
+    if "parameters" in rule:
+        arguments.append(f"parameters={tuple(rule['parameters'])!r}")
+    if "results" in rule:
+        arguments.append(f"results={results(rule['results'])}")
+    return _call("TaskAnswer", arguments)
+
+
+def results(rules: Iterable[Mapping[str, Any]]) -> str:
+    """A tuple of `Result(...)`."""
+    found = [
+        _call("Result", [repr(rule["kind"]), *_named(rule, "pointer", "encoding", "link", "fallback")]) for rule in rules
+    ]
+    return f"({', '.join(found)},)" if found else "()"
+
+
+def link(rule: Mapping[str, Any], argument: Callable[[str, str], str], *, poll: bool) -> str:
+    """`Link(...)` of a standard link. `argument`: (place or "", wire name) of the linked call to its Python argument.
+
+    In a link to a poll the id of the task becomes a value of its own, because answers hold it in several places.
+    """
+    about = rule.get("x-poll", {})
+    arguments = _linked(rule, argument)
+    parts = [repr(rule["operationId"]), repr(arguments)]
+    if poll:
+        ids = tuple(dict.fromkeys([*_id_pointers(arguments)[:1], *about.get("ids", ())]))
+        parts[1] = repr({name: _as_id(value, ids) for name, value in arguments.items()})
+        parts += [f"ids={ids!r}"] if ids else []
+    return _call("Link", [*parts, *_named(about, "reference")])
+
+
+def listing(rule: Mapping[str, Any], argument: Callable[[str, str], str]) -> str:
+    """`Listing(...)` of a link named `list`."""
+    about = rule["x-list"]
+    values = [rule["operationId"], _linked(rule, argument), about["items"], about["id"], about["created"]]
+    scale = ["scale=0.001"] if about.get("unit") == "ms" else []
+    return _call("Listing", [*map(repr, values), *scale])
+
+
+def _linked(rule: Mapping[str, Any], argument: Callable[[str, str], str]) -> dict[str, Any]:
+    found = {}
+    for name, value in rule.get("parameters", {}).items():
+        place, _, bare = name.rpartition(".")
+        found[argument(place, bare)] = _expression(value)
+    for name, value in rule.get("requestBody", {}).items():
+        found[argument("body", name)] = _expression(value)
+    return found
+
+
+def _expression(value: Any) -> Any:
+    """A runtime expression of OpenAPI as a value that the client understands; constants stay."""
+    if isinstance(value, list):
+        return [_expression(item) for item in value]
+    if not isinstance(value, str) or not value.startswith("$"):
+        return value
+    source, _, pointer = value[1:].partition("#")
+    if source == "response.body":
+        return Expression("response", pointer)
+    if source == "request.body":
+        return Expression("request", pointer)
+    place, _, name = source.removeprefix("request.").partition(".")
+    if place in ("path", "query", "header") and name:
+        return Expression("request", f"/{name}")
+    raise GenerationError(f"{value}: no expression that the client understands")
+
+
+def _id_pointers(arguments: Mapping[str, Any]) -> list[str]:
+    flat = [item for value in arguments.values() for item in (value if isinstance(value, list) else [value])]
+    return [item.pointer for item in flat if isinstance(item, Expression) and item.source == "response"]
+
+
+def _as_id(value: Any, ids: Collection[str]) -> Any:
+    if isinstance(value, list):
+        return [_as_id(item, ids) for item in value]
+    known = isinstance(value, Expression) and value.source == "response" and value.pointer in ids
+    return Expression("id") if known else value
+
+
+def _pointers(value: Any) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value)
 
 
 def _terminal(rule: Mapping[str, Any]) -> str:

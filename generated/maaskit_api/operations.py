@@ -15,6 +15,7 @@ from maaskit._operation import (
     Terminal,
     TextAnswer,
 )
+from maaskit._protocol import Expression, Link, Result, TaskProtocol, Webhook
 
 __all__ = ["GATEWAYS", "OPERATIONS", "SECURITY"]
 
@@ -433,9 +434,22 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             terminal=Terminal("/type", ("image_generation.completed", "image_edit.completed")),
             error_event=ErrorEvent("/type", ("error",), "/error/message", "/error/code"),
         ),
-        task_answer=TaskAnswer("ImageTaskSubmitted", {"async": "true"}),
+        task_answer=TaskAnswer(
+            "ImageTaskSubmitted",
+            {"async": "true"},
+            parameters=("webhook",),
+            results=(
+                Result("image", pointer="/data/*/url"),
+                Result("image", pointer="/data/*/b64_json", encoding="base64"),
+            ),
+        ),
         billed=True,
         envelope=(Envelope("/error", "/error/message", code="/error/code", present=True),),
+        links={
+            "poll": Link(
+                "images.tasks.retrieve", {"task_id": Expression(source="id", pointer="")}, ids=("/task_id", "/data")
+            ),
+        },
     ),
     "images.generate": Operation(
         id="images.generate",
@@ -494,9 +508,22 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             terminal=Terminal("/type", ("image_generation.completed", "image_edit.completed")),
             error_event=ErrorEvent("/type", ("error",), "/error/message", "/error/code"),
         ),
-        task_answer=TaskAnswer("ImageTaskSubmitted", {"async": "true"}),
+        task_answer=TaskAnswer(
+            "ImageTaskSubmitted",
+            {"async": "true"},
+            parameters=("webhook",),
+            results=(
+                Result("image", pointer="/data/*/url"),
+                Result("image", pointer="/data/*/b64_json", encoding="base64"),
+            ),
+        ),
         billed=True,
         envelope=(Envelope("/error", "/error/message", code="/error/code", present=True),),
+        links={
+            "poll": Link(
+                "images.tasks.retrieve", {"task_id": Expression(source="id", pointer="")}, ids=("/task_id", "/data")
+            ),
+        },
     ),
     "images.tasks.retrieve": Operation(
         id="images.tasks.retrieve",
@@ -513,26 +540,27 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             Envelope("/error", "/error/message", code="/error/code", present=True),
             Envelope("/code", "/message", code="/code", not_in=("success",)),
         ),
-        task={
-            "status": "/data/status",
-            "states": {
-                "NOT_START": "queued",
-                "SUBMITTED": "queued",
-                "QUEUED": "queued",
-                "IN_PROGRESS": "running",
-                "UNKNOWN": "running",
-                "SUCCESS": "succeeded",
-                "FAILURE": "failed",
+        task=TaskProtocol(
+            status=("/data/status",),
+            states={
+                "not_start": "queued",
+                "submitted": "queued",
+                "queued": "queued",
+                "in_progress": "running",
+                "unknown": "running",
+                "success": "succeeded",
+                "failure": "failed",
             },
-            "progress": "/data/progress",
-            "error": {"message": "/data/fail_reason"},
-            "results": [
-                {"pointer": "/data/data/data/*/url", "kind": "image"},
-                {"pointer": "/data/data/data/*/b64_json", "kind": "image", "encoding": "base64"},
-            ],
-            "interval": 3,
-            "expires": 86400,
-        },
+            results=(
+                Result("image", pointer="/data/data/data/*/url"),
+                Result("image", pointer="/data/data/data/*/b64_json", encoding="base64"),
+            ),
+            progress=("/data/progress",),
+            message=("/data/fail_reason",),
+            webhook=Webhook("/task_id", at="/data"),
+            interval=3.0,
+            expires=86400.0,
+        ),
     ),
     "models.list": Operation(
         id="models.list",

@@ -37,6 +37,6 @@ function withAsyncSchema(types) {
   return {
     ...types,
     Response: { ...types.Response, properties: { ...types.Response.properties, 'x-async': 'XAsync' } },
-    XAsync: { properties: { query: null, schema: 'Schema' } },
+    XAsync: { properties: { query: null, parameters: null, results: null, schema: 'Schema' } },
   };
 }

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from ._protocol import Link, Listing, Result, TaskProtocol
+
 __all__ = [
     "Accumulate",
     "Body",
@@ -103,6 +105,10 @@ class TaskAnswer(NamedTuple):
     """Decode spec of that answer."""
     query: Mapping[str, Any]
     """Query members that ask for it."""
+    parameters: tuple[str, ...] = ()
+    """Arguments that only this way to ask has."""
+    results: tuple[Result, ...] = ()
+    """Where the plain answer holds its results, should it come all the same."""
 
 
 class Operation(NamedTuple):
@@ -131,5 +137,9 @@ class Operation(NamedTuple):
     billed: bool = False
     """An accepted call costs money (`x-billing: submit`)."""
     envelope: tuple[Envelope, ...] = ()
-    task: Mapping[str, Any] | None = None
-    """`x-task` of a poll, as in the description."""
+    task: TaskProtocol | None = None
+    """How to read the answer, of an operation that polls a task."""
+    links: Mapping[str, Link] = {}
+    """Further calls that the answer leads to, by name: `poll`, `cancel`, those that fetch results."""
+    listing: Listing | None = None
+    """Where the jobs of this operation are listed."""

@@ -53,7 +53,6 @@ class ImagesGenerateParams(RequestOptions, total=False):
         | str
     ]
     prompt: Required[str]
-    webhook: str
     n: int | None
     size: str | None
     aspect_ratio: Literal["16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "9:21"] | str
@@ -81,6 +80,12 @@ class ImagesGenerateParams(RequestOptions, total=False):
     user: str
 
 
+class ImagesGenerateParamsAsTask(ImagesGenerateParams, total=False):
+    """Arguments of `images.generate_task`."""
+
+    webhook: str
+
+
 class ImagesEditParams(RequestOptions, total=False):
     """Arguments of `images.edit`."""
 
@@ -101,7 +106,6 @@ class ImagesEditParams(RequestOptions, total=False):
         | str
     ]
     prompt: Required[str]
-    webhook: str
     image: FileInput | list[FileInput]
     mask: FileInput
     n: int
@@ -123,3 +127,9 @@ class ImagesEditParams(RequestOptions, total=False):
     acceleration: Literal["high", "none", "regular"] | str
     partial_images: int
     user: str
+
+
+class ImagesEditParamsAsTask(ImagesEditParams, total=False):
+    """Arguments of `images.edit_task`."""
+
+    webhook: str

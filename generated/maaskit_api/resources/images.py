@@ -11,12 +11,14 @@ from maaskit._resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from maaskit import AsyncStream, Stream
+    from maaskit import AsyncStream, AsyncTask, Stream, Task
 
     from .. import models
     from ..params.images import (
         ImagesEditParams,
+        ImagesEditParamsAsTask,
         ImagesGenerateParams,
+        ImagesGenerateParamsAsTask,
         ImagesTasksRetrieveParams,
     )
 
@@ -72,7 +74,6 @@ class Images(Resource):
             prompt (str, required): What to draw: up to 1000 characters for dall-e-2, 4000 for dall-e-3, 32000 for
                 gpt-image. A model that takes reference pictures but has no member for them (flux-kontext on the
                 general page) reads a picture's URL at the start of the prompt, followed by a blank.
-            webhook (str): URL that the gateway calls when the task ends; only together with `async`.
             n (int | None): Number of pictures; dall-e-3 draws only 1, flux-kontext at most 4. 1 to 10; default `1`.
             size (str | None): WIDTHxHEIGHT, `auto`, `adaptive` (SeedEdit: the size of the input) or `1K`, `2K`,
                 `4K`, by model. Most wrapped models turn it into a ratio; `aspect_ratio` is the better choice for
@@ -158,7 +159,6 @@ class Images(Resource):
             prompt (str, required): What to draw: up to 1000 characters for dall-e-2, 4000 for dall-e-3, 32000 for
                 gpt-image. A model that takes reference pictures but has no member for them (flux-kontext on the
                 general page) reads a picture's URL at the start of the prompt, followed by a blank.
-            webhook (str): URL that the gateway calls when the task ends; only together with `async`.
             n (int | None): Number of pictures; dall-e-3 draws only 1, flux-kontext at most 4. 1 to 10; default `1`.
             size (str | None): WIDTHxHEIGHT, `auto`, `adaptive` (SeedEdit: the size of the input) or `1K`, `2K`,
                 `4K`, by model. Most wrapped models turn it into a ratio; `aspect_ratio` is the better choice for
@@ -217,8 +217,8 @@ class Images(Resource):
         """
         return self._stream("images.generate", params)
 
-    def generate_task(self, **params: Unpack[ImagesGenerateParams]) -> models.ImageTaskSubmitted:
-        """Make pictures, as a task to poll.
+    def generate_task(self, **params: Unpack[ImagesGenerateParamsAsTask]) -> Task[models.ImageTask]:
+        """Make pictures, as a task to wait for.
 
         Pictures from text and, for many models, from reference pictures: one route for every image model in
         DALL-E's format. The model decides which members are read. A call may take minutes, so use a long timeout,
@@ -235,7 +235,7 @@ class Images(Resource):
             prompt (str, required): What to draw: up to 1000 characters for dall-e-2, 4000 for dall-e-3, 32000 for
                 gpt-image. A model that takes reference pictures but has no member for them (flux-kontext on the
                 general page) reads a picture's URL at the start of the prompt, followed by a blank.
-            webhook (str): URL that the gateway calls when the task ends; only together with `async`.
+            webhook (str): URL that the gateway calls when the task ends.
             n (int | None): Number of pictures; dall-e-3 draws only 1, flux-kontext at most 4. 1 to 10; default `1`.
             size (str | None): WIDTHxHEIGHT, `auto`, `adaptive` (SeedEdit: the size of the input) or `1K`, `2K`,
                 `4K`, by model. Most wrapped models turn it into a ratio; `aspect_ratio` is the better choice for
@@ -276,6 +276,10 @@ class Images(Resource):
                 3.
             user (str): Your end user's id, for abuse reports.
 
+        Returns:
+            A task, as soon as the gateway has taken the job: `task.wait()` waits for its end, `task.save(folder)`
+                fetches the results, `task.token` finds it again in another process.
+
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
             maaskit.StatusError: The gateway refused or failed; subclasses by status code.
@@ -305,7 +309,6 @@ class Images(Resource):
                 `flux-kontext-pro`, `flux-kontext-max`, `flux-kontext-dev`, `nano-banana`, `nano-banana-hd`,
                 `nano-banana-2`, `qwen-image-edit`, `qwen-image-edit-2509`.
             prompt (str, required): What to change: up to 1000 characters for dall-e-2, 32000 for gpt-image.
-            webhook (str): URL that the gateway calls when the task ends; only together with `async`.
             image (FileInput | list[FileInput]): The pictures, one part each, all named `image`; the first is the
                 one that a mask belongs to. PNG, WebP or JPEG up to 25 MB each (dall-e-2: one square PNG up to 4
                 MB). qwen-image-edit takes exactly one; nano-banana works without any. At most 16 entries.
@@ -374,7 +377,6 @@ class Images(Resource):
                 `flux-kontext-pro`, `flux-kontext-max`, `flux-kontext-dev`, `nano-banana`, `nano-banana-hd`,
                 `nano-banana-2`, `qwen-image-edit`, `qwen-image-edit-2509`.
             prompt (str, required): What to change: up to 1000 characters for dall-e-2, 32000 for gpt-image.
-            webhook (str): URL that the gateway calls when the task ends; only together with `async`.
             image (FileInput | list[FileInput]): The pictures, one part each, all named `image`; the first is the
                 one that a mask belongs to. PNG, WebP or JPEG up to 25 MB each (dall-e-2: one square PNG up to 4
                 MB). qwen-image-edit takes exactly one; nano-banana works without any. At most 16 entries.
@@ -422,8 +424,8 @@ class Images(Resource):
         """
         return self._stream("images.edit", params)
 
-    def edit_task(self, **params: Unpack[ImagesEditParams]) -> models.ImageTaskSubmitted:
-        """Edit or combine pictures, as a task to poll.
+    def edit_task(self, **params: Unpack[ImagesEditParamsAsTask]) -> Task[models.ImageTask]:
+        """Edit or combine pictures, as a task to wait for.
 
         Changes uploaded pictures as the prompt says. Several pictures are several parts of the name `image`. As
         with `images.generate` a call may take minutes; ask for a task (`async`) to poll instead. Result links are
@@ -434,7 +436,7 @@ class Images(Resource):
                 `flux-kontext-pro`, `flux-kontext-max`, `flux-kontext-dev`, `nano-banana`, `nano-banana-hd`,
                 `nano-banana-2`, `qwen-image-edit`, `qwen-image-edit-2509`.
             prompt (str, required): What to change: up to 1000 characters for dall-e-2, 32000 for gpt-image.
-            webhook (str): URL that the gateway calls when the task ends; only together with `async`.
+            webhook (str): URL that the gateway calls when the task ends.
             image (FileInput | list[FileInput]): The pictures, one part each, all named `image`; the first is the
                 one that a mask belongs to. PNG, WebP or JPEG up to 25 MB each (dall-e-2: one square PNG up to 4
                 MB). qwen-image-edit takes exactly one; nano-banana works without any. At most 16 entries.
@@ -463,6 +465,10 @@ class Images(Resource):
                 `high`.
             partial_images (int): Number of drafts sent before the picture, for gpt-image with `stream`. 0 to 3.
             user (str): Your end user's id, for abuse reports.
+
+        Returns:
+            A task, as soon as the gateway has taken the job: `task.wait()` waits for its end, `task.save(folder)`
+                fetches the results, `task.token` finds it again in another process.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -533,7 +539,6 @@ class AsyncImages(AsyncResource):
             prompt (str, required): What to draw: up to 1000 characters for dall-e-2, 4000 for dall-e-3, 32000 for
                 gpt-image. A model that takes reference pictures but has no member for them (flux-kontext on the
                 general page) reads a picture's URL at the start of the prompt, followed by a blank.
-            webhook (str): URL that the gateway calls when the task ends; only together with `async`.
             n (int | None): Number of pictures; dall-e-3 draws only 1, flux-kontext at most 4. 1 to 10; default `1`.
             size (str | None): WIDTHxHEIGHT, `auto`, `adaptive` (SeedEdit: the size of the input) or `1K`, `2K`,
                 `4K`, by model. Most wrapped models turn it into a ratio; `aspect_ratio` is the better choice for
@@ -619,7 +624,6 @@ class AsyncImages(AsyncResource):
             prompt (str, required): What to draw: up to 1000 characters for dall-e-2, 4000 for dall-e-3, 32000 for
                 gpt-image. A model that takes reference pictures but has no member for them (flux-kontext on the
                 general page) reads a picture's URL at the start of the prompt, followed by a blank.
-            webhook (str): URL that the gateway calls when the task ends; only together with `async`.
             n (int | None): Number of pictures; dall-e-3 draws only 1, flux-kontext at most 4. 1 to 10; default `1`.
             size (str | None): WIDTHxHEIGHT, `auto`, `adaptive` (SeedEdit: the size of the input) or `1K`, `2K`,
                 `4K`, by model. Most wrapped models turn it into a ratio; `aspect_ratio` is the better choice for
@@ -678,8 +682,8 @@ class AsyncImages(AsyncResource):
         """
         return self._stream("images.generate", params)
 
-    async def generate_task(self, **params: Unpack[ImagesGenerateParams]) -> models.ImageTaskSubmitted:
-        """Make pictures, as a task to poll.
+    async def generate_task(self, **params: Unpack[ImagesGenerateParamsAsTask]) -> AsyncTask[models.ImageTask]:
+        """Make pictures, as a task to wait for.
 
         Pictures from text and, for many models, from reference pictures: one route for every image model in
         DALL-E's format. The model decides which members are read. A call may take minutes, so use a long timeout,
@@ -696,7 +700,7 @@ class AsyncImages(AsyncResource):
             prompt (str, required): What to draw: up to 1000 characters for dall-e-2, 4000 for dall-e-3, 32000 for
                 gpt-image. A model that takes reference pictures but has no member for them (flux-kontext on the
                 general page) reads a picture's URL at the start of the prompt, followed by a blank.
-            webhook (str): URL that the gateway calls when the task ends; only together with `async`.
+            webhook (str): URL that the gateway calls when the task ends.
             n (int | None): Number of pictures; dall-e-3 draws only 1, flux-kontext at most 4. 1 to 10; default `1`.
             size (str | None): WIDTHxHEIGHT, `auto`, `adaptive` (SeedEdit: the size of the input) or `1K`, `2K`,
                 `4K`, by model. Most wrapped models turn it into a ratio; `aspect_ratio` is the better choice for
@@ -737,6 +741,10 @@ class AsyncImages(AsyncResource):
                 3.
             user (str): Your end user's id, for abuse reports.
 
+        Returns:
+            A task, as soon as the gateway has taken the job: `task.wait()` waits for its end, `task.save(folder)`
+                fetches the results, `task.token` finds it again in another process.
+
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
             maaskit.StatusError: The gateway refused or failed; subclasses by status code.
@@ -766,7 +774,6 @@ class AsyncImages(AsyncResource):
                 `flux-kontext-pro`, `flux-kontext-max`, `flux-kontext-dev`, `nano-banana`, `nano-banana-hd`,
                 `nano-banana-2`, `qwen-image-edit`, `qwen-image-edit-2509`.
             prompt (str, required): What to change: up to 1000 characters for dall-e-2, 32000 for gpt-image.
-            webhook (str): URL that the gateway calls when the task ends; only together with `async`.
             image (FileInput | list[FileInput]): The pictures, one part each, all named `image`; the first is the
                 one that a mask belongs to. PNG, WebP or JPEG up to 25 MB each (dall-e-2: one square PNG up to 4
                 MB). qwen-image-edit takes exactly one; nano-banana works without any. At most 16 entries.
@@ -835,7 +842,6 @@ class AsyncImages(AsyncResource):
                 `flux-kontext-pro`, `flux-kontext-max`, `flux-kontext-dev`, `nano-banana`, `nano-banana-hd`,
                 `nano-banana-2`, `qwen-image-edit`, `qwen-image-edit-2509`.
             prompt (str, required): What to change: up to 1000 characters for dall-e-2, 32000 for gpt-image.
-            webhook (str): URL that the gateway calls when the task ends; only together with `async`.
             image (FileInput | list[FileInput]): The pictures, one part each, all named `image`; the first is the
                 one that a mask belongs to. PNG, WebP or JPEG up to 25 MB each (dall-e-2: one square PNG up to 4
                 MB). qwen-image-edit takes exactly one; nano-banana works without any. At most 16 entries.
@@ -883,8 +889,8 @@ class AsyncImages(AsyncResource):
         """
         return self._stream("images.edit", params)
 
-    async def edit_task(self, **params: Unpack[ImagesEditParams]) -> models.ImageTaskSubmitted:
-        """Edit or combine pictures, as a task to poll.
+    async def edit_task(self, **params: Unpack[ImagesEditParamsAsTask]) -> AsyncTask[models.ImageTask]:
+        """Edit or combine pictures, as a task to wait for.
 
         Changes uploaded pictures as the prompt says. Several pictures are several parts of the name `image`. As
         with `images.generate` a call may take minutes; ask for a task (`async`) to poll instead. Result links are
@@ -895,7 +901,7 @@ class AsyncImages(AsyncResource):
                 `flux-kontext-pro`, `flux-kontext-max`, `flux-kontext-dev`, `nano-banana`, `nano-banana-hd`,
                 `nano-banana-2`, `qwen-image-edit`, `qwen-image-edit-2509`.
             prompt (str, required): What to change: up to 1000 characters for dall-e-2, 32000 for gpt-image.
-            webhook (str): URL that the gateway calls when the task ends; only together with `async`.
+            webhook (str): URL that the gateway calls when the task ends.
             image (FileInput | list[FileInput]): The pictures, one part each, all named `image`; the first is the
                 one that a mask belongs to. PNG, WebP or JPEG up to 25 MB each (dall-e-2: one square PNG up to 4
                 MB). qwen-image-edit takes exactly one; nano-banana works without any. At most 16 entries.
@@ -924,6 +930,10 @@ class AsyncImages(AsyncResource):
                 `high`.
             partial_images (int): Number of drafts sent before the picture, for gpt-image with `stream`. 0 to 3.
             user (str): Your end user's id, for abuse reports.
+
+        Returns:
+            A task, as soon as the gateway has taken the job: `task.wait()` waits for its end, `task.save(folder)`
+                fetches the results, `task.token` finds it again in another process.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.

@@ -25,3 +25,8 @@ export function streamsOf(holder) {
 export function pollLinks(operation) {
   return successes(operation).map(([, answer]) => answer.get('links', 'poll')).filter((link) => link.exists);
 }
+
+// Links of the success answers, whatever their name: [name, cursor].
+export function linksOf(operation) {
+  return successes(operation).flatMap(([, answer]) => answer.get('links').entries());
+}

@@ -25,6 +25,24 @@ function members(schema, segment) {
   );
 }
 
+// The values that a schema lists (enum, const) for what stands at a JSON Pointer, in any of its alternatives.
+export function listed(schema, pointer) {
+  return at(schema, pointer.split('/').slice(1), new Set()).flatMap(({ node }) =>
+    Array.isArray(node?.enum) ? node.enum : node && 'const' in node ? [node.const] : [],
+  );
+}
+
+function at(schema, segments, seen) {
+  const visit = `${schema.location.absolutePointer} ${segments.length}`;
+  if (!schema.exists || seen.has(visit)) return [];
+  seen.add(visit);
+  const alternatives = ['anyOf', 'oneOf'].flatMap((key) => schema.get(key).entries().flatMap(([, one]) => at(one, segments, seen)));
+  if (segments.length === 0) return [schema, ...alternatives];
+  const [segment, ...rest] = segments;
+  const inner = [schema.get('properties', segment), ...members(schema, segment)];
+  return [...alternatives, ...inner.flatMap((one) => at(one, rest, seen))];
+}
+
 function isFree(node) {
   if (typeof node !== 'object' || node === null) return node === true;
   const silent = !['properties', 'additionalProperties', 'items', 'anyOf', 'oneOf', 'const', 'enum'].some((key) => key in node);

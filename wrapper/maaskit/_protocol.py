@@ -1,0 +1,92 @@
+"""The task protocol of an operation: values that the generator writes from links and `x-task` of the description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+__all__ = ["TERMINAL", "Expression", "Item", "Link", "Listing", "Result", "State", "TaskProtocol", "Webhook"]
+
+State = str
+"""`queued`, `running`, `needs_input`, `succeeded`, `failed`, `canceled` or `expired`."""
+
+TERMINAL = frozenset({"succeeded", "failed", "canceled", "expired"})
+
+
+class Expression(NamedTuple):
+    """A value that is taken from an exchange when a link is followed (OpenAPI, runtime expressions)."""
+
+    source: str
+    """`response` (its body), `request` (its members by their wire names), or `id` (the id of the task)."""
+    pointer: str = ""
+
+
+class Link(NamedTuple):
+    """A further call that an answer leads to."""
+
+    operation: str
+    arguments: Mapping[str, Any]
+    """Argument of that call → constant or `Expression`; lists and objects may hold them."""
+    ids: tuple[str, ...] = ()
+    """Where the answer may hold the id of the task; the first that is there counts."""
+    reference: str | None = None
+    """Argument of the submit that takes an id of the client's own, by which the poll finds the task too."""
+
+
+class Listing(NamedTuple):
+    """Where a gateway lists the jobs of an operation, and how to find one there."""
+
+    operation: str
+    arguments: Mapping[str, Any]
+    items: str
+    id: str
+    created: str
+    scale: float = 1.0
+    """Seconds in one unit of `created`."""
+
+
+class Item(NamedTuple):
+    """For an answer that holds several tasks: where they stand, and where one says its id."""
+
+    pointer: str
+    id: str
+
+
+class Result(NamedTuple):
+    """Where results stand in the answer of a poll."""
+
+    kind: str
+    pointer: str | None = None
+    encoding: str | None = None
+    """`base64`, `markdown`, or None: a URL (for the kinds text and json the content itself)."""
+    link: str | None = None
+    fallback: bool = False
+    """Only when the results before it gave nothing."""
+
+
+class Webhook(NamedTuple):
+    """How a callback is read: its payload is what stands at `at` in the answer of the poll."""
+
+    id: str
+    at: str = ""
+
+
+class TaskProtocol(NamedTuple):
+    """How to read the answer of a poll (`x-task`)."""
+
+    status: tuple[str, ...]
+    states: Mapping[str, State]
+    """The vendor's word in lower case → state."""
+    results: tuple[Result, ...] = ()
+    progress: tuple[str, ...] = ()
+    progress_of: float = 100.0
+    message: tuple[str, ...] = ()
+    code: tuple[str, ...] = ()
+    item: Item | None = None
+    results_follow: bool = False
+    interval: float = 5.0
+    """Seconds."""
+    expires: float | None = None
+    """Seconds that result URLs live."""
+    expires_at: tuple[str, ...] = ()
+    webhook: Webhook | None = None
