@@ -12,6 +12,7 @@ import yaml
 __all__ = ["EVENT_STREAM", "load", "name_of", "operations", "prepared"]
 
 EVENT_STREAM = "text/event-stream"
+_JSON = "application/json"
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -38,7 +39,7 @@ def prepared(document: Mapping[str, Any]) -> dict[str, Any]:
     """A copy for openapi-python-client.
 
     It reads one media type of each response, so an event stream beside another kind of answer gets a response of its
-    own, under the range `2XX`, and the templates find it there.
+    own, under the range `2XX`, and the templates find it there; of JSON beside bytes it sees the JSON.
     """
     changed = copy.deepcopy(dict(document))
     for _, _, operation in operations(changed):
@@ -46,4 +47,6 @@ def prepared(document: Mapping[str, Any]) -> dict[str, Any]:
         if success and EVENT_STREAM in success.get("content", {}) and len(success["content"]) > 1:
             stream = {EVENT_STREAM: success["content"].pop(EVENT_STREAM)}
             operation["responses"]["2XX"] = {"description": "Events.", "content": stream}
+        if success and _JSON in (content := success.get("content", {})):
+            success["content"] = {_JSON: content[_JSON], **content}
     return changed

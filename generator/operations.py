@@ -129,7 +129,8 @@ class OperationView:
         """The methods of this operation, in the order in which they are shown."""
         summary = self.raw["summary"].rstrip(".")
         if self.binary:
-            yield self._call(self.name, "binary", "BinaryContent", f"{summary}.")
+            returns = f"BinaryContent | {self.answer_type}" if self.answer_type else "BinaryContent"
+            yield self._call(self.name, "binary", returns, f"{summary}.")
         elif self.poll_type and not self.task_answer:
             yield self._call(self.name, "task", self.poll_type, f"{summary}.")
         elif self.answer_type:

@@ -81,7 +81,8 @@ def task_answer(model: str, rule: Mapping[str, Any]) -> str:
 def results(rules: Iterable[Mapping[str, Any]]) -> str:
     """A tuple of `Result(...)`."""
     found = [
-        _call("Result", [repr(rule["kind"]), *_named(rule, "pointer", "encoding", "link", "fallback")]) for rule in rules
+        _call("Result", [repr(rule["kind"]), *_named(rule, "pointer", "encoding", "link", "fallback")])
+        for rule in rules
     ]
     return f"({', '.join(found)},)" if found else "()"
 

@@ -66,7 +66,7 @@ def _ignored(operation: Operation) -> Iterable[str]:
     return stream.asked_by_body if stream is not None else ()
 
 
-def _deciding(operation: Operation, rules: Sequence[_rules.Rule]) -> list[tuple[str, Json]]:
+def deciding(operation: Operation, rules: Sequence[_rules.Rule]) -> list[tuple[str, Json]]:
     """The request pointers that decide which example answers, with the defaults of the request's schema."""
     nodes = [body.schema.node for body in operation.bodies if body.schema is not None]
     return [(pointer, default_of(nodes[0], pointer) if nodes else None) for pointer in _rules.deciding(rules)]
@@ -92,8 +92,8 @@ def _choose(
     streams = operation.success.stream.examples if operation.success.stream else ()
     wanted = preferred(incoming, (*names, *streams))
     if wanted not in names:
-        deciding = _deciding(operation, operation.success.rules)
-        order = _examples.ranked(names, operation.requests, received, _ignored(operation), deciding)
+        ways = deciding(operation, operation.success.rules)
+        order = _examples.ranked(names, operation.requests, received, _ignored(operation), ways)
         wanted = order[0] if order else None
     return next((example for example in examples if example.name == wanted), None)
 
@@ -104,8 +104,8 @@ def _stream(
     names = list(stream.examples)
     wanted = preferred(incoming, (*names, *(example.name for example in operation.success.examples)))
     if wanted not in stream.examples:
-        deciding = _deciding(operation, stream.rules)
-        order = _examples.ranked(names, operation.requests, received, _ignored(operation), deciding)
+        ways = deciding(operation, stream.rules)
+        order = _examples.ranked(names, operation.requests, received, _ignored(operation), ways)
         wanted = order[0] if order else None
     events = list(stream.examples[wanted]) if wanted is not None else _invented_events(stream)
     placed = [_media.place(event, incoming.base_url) for event in events]

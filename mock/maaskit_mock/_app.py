@@ -20,12 +20,13 @@ from ._bodies import Body
 from ._faults import HEADER, Mischief, Order, parse
 from ._gateway import MockGateway
 from ._records import Records
-from ._values import Answer, Chunk, Close, Incoming, Pause, Refusal
+from ._values import Answer, Bulk, Chunk, Close, Incoming, Pause, Refusal
 
 CLOSE = "maaskit_mock.close"
 """The ASGI extension (a callable) with which the mock's own server lets the application close a connection."""
 RECORDS = "/_mock/requests"
 LARGEST = 128 * 1024 * 1024
+BLOCK = 256 * 1024
 _HOST = re.compile(r"[A-Za-z0-9.\-]{1,255}(:\d{1,5})?|\[[0-9A-Fa-f:.]{2,45}\](:\d{1,5})?")
 
 log = logging.getLogger("maaskit_mock")
@@ -99,7 +100,7 @@ class Mock:
             if (text := incoming.header(HEADER)) is not None:
                 orders = tuple(parse(text))
             if incoming.path.startswith(_media.PREFIX):
-                answer = _files.serve(incoming)
+                answer = _files.shared(incoming)
             else:
                 answer, body = await self.gateway.answer(incoming)
         except Refusal as refusal:
@@ -171,6 +172,9 @@ async def _deliver(answer: Answer, receive: Receive, send: Send, close: Callable
     for part in answer.parts:
         if isinstance(part, Chunk):
             await send({"type": "http.response.body", "body": part.data, "more_body": True})
+        elif isinstance(part, Bulk):
+            if not await _sent(part, receive, send):
+                return
         elif isinstance(part, Pause):
             if await _gone_within(part.seconds, receive):
                 return
@@ -180,6 +184,21 @@ async def _deliver(answer: Answer, receive: Receive, send: Send, close: Callable
                 await receive()
             return
     await send({"type": "http.response.body", "body": b"", "more_body": False})
+
+
+async def _sent(bulk: Bulk, receive: Receive, send: Send) -> bool:
+    """Send many bytes, block by block; whether the client stayed to the end."""
+    gone = asyncio.ensure_future(receive())
+    try:
+        for start in range(bulk.start, bulk.end, BLOCK):
+            if gone.done():
+                return False
+            block = bulk.read(start, min(start + BLOCK, bulk.end))
+            await send({"type": "http.response.body", "body": block, "more_body": True})
+            await asyncio.sleep(0)  # other requests go on meanwhile
+        return True
+    finally:
+        gone.cancel()
 
 
 async def _gone_within(seconds: float, receive: Receive) -> bool:

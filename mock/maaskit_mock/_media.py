@@ -185,13 +185,18 @@ def extension_for(content_type: str) -> str:
 
 def place(value: Json, base_url: str) -> Json:
     """A copy in which media placeholders are base64 of real files and CDN addresses lead to the mock."""
+    return placed(value, base_url + PREFIX, data)
+
+
+def placed(value: Json, address: str, read: Callable[[str], bytes]) -> Json:
+    """The same with another address in place of the CDN's, and `read` for the file of an extension."""
     if isinstance(value, str):
         filled = (
-            _PLACEHOLDER.sub(lambda found: base64.b64encode(data(found[1])).decode(), value) if "<" in value else value
+            _PLACEHOLDER.sub(lambda found: base64.b64encode(read(found[1])).decode(), value) if "<" in value else value
         )
-        return filled.replace(CDN, base_url + PREFIX)
+        return filled.replace(CDN, address)
     if is_object(value):
-        return {key: place(item, base_url) for key, item in value.items()}
+        return {key: placed(item, address, read) for key, item in value.items()}
     if is_list(value):
-        return [place(item, base_url) for item in value]
+        return [placed(item, address, read) for item in value]
     return value

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from . import _events
+from . import _events, _protocol
 from ._auth import Scheme, alternatives_of
 from ._description import DescriptionError, Node
 from ._schemas import Compiler, Schema
@@ -66,6 +66,9 @@ class Success:
     envelope: tuple[Mapping[str, Json], ...]
     stream: _events.Stream | None
     detour: Detour | None
+    links: Mapping[str, _protocol.Link]
+    task: _protocol.Task | None
+    """Set when this is the answer of a poll."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,7 @@ class Operation:
     requests: Mapping[str, Json]
     """Example name to `{"body": ..., "path": {...}, "query": {...}}`."""
     success: Success
+    callbacks: tuple[_protocol.Callback, ...]
 
 
 def read(root: Node, compiler: Compiler) -> list[Operation]:
@@ -117,6 +121,7 @@ def _operation(compiler: Compiler, root: Node, item: Node, node: Node, address: 
         ),
         requests=_requests(bodies, parameters),
         success=_success(compiler, node),
+        callbacks=_protocol.callbacks(node),
     )
 
 
@@ -181,6 +186,8 @@ def _success(compiler: Compiler, node: Node) -> Success:
         envelope=mappings(answer, "x-error-envelope"),
         stream=_events.read(compiler, stream) if stream else None,
         detour=Detour(detour.plain("query", default={}), compiler.compile(detour.get("schema"))) if detour else None,
+        links=_protocol.links(answer),
+        task=_protocol.task(answer),
     )
 
 

@@ -1,4 +1,4 @@
-"""JSON pointers (RFC 6901), with `*` for every member of a list."""
+"""JSON pointers (RFC 6901), with `*` for every member."""
 
 from __future__ import annotations
 
@@ -59,6 +59,9 @@ def _step(item: Json, part: str) -> Iterator[tuple[Json, str | int]]:
     if is_object(item):
         if part in item:
             yield item, part
+        elif part == "*":
+            for key in item:
+                yield item, key
     elif is_list(item):
         members = item
         if part == "*":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeGuard
 
@@ -101,7 +101,17 @@ class Close:
     """The connection is closed here, whatever was promised."""
 
 
-Part = Chunk | Pause | Close
+@dataclass(frozen=True, slots=True)
+class Bulk:
+    """Many bytes, made piece by piece while they are sent."""
+
+    start: int
+    end: int
+    read: Callable[[int, int], bytes]
+    """From start and end to the bytes between them."""
+
+
+Part = Chunk | Bulk | Pause | Close
 
 
 @dataclass(frozen=True, slots=True)

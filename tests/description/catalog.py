@@ -50,6 +50,8 @@ class Call(NamedTuple):
     path: Mapping[str, str]
     query: Mapping[str, str]
     """Of the request as it must be sent."""
+    values: Mapping[str, Any]
+    """The same as a user says it: numbers are numbers."""
 
     @property
     def id(self) -> str:
@@ -59,7 +61,7 @@ class Call(NamedTuple):
     @property
     def arguments(self) -> dict[str, Any]:
         """Keyword arguments of the call; what the client does not know goes into `extra_body`."""
-        given = {"body": dict(self.body), "path": dict(self.path), "query": dict(self.query), "header": {}}
+        given = {"body": dict(self.body), "path": dict(self.path), "query": dict(self.values), "header": {}}
         for place, wire, _ in self.operation.fixed:
             given[place].pop(wire, None)
         if self.kind == "stream" and (stream := self.operation.stream):
@@ -186,22 +188,34 @@ def calls() -> Iterator[Call]:
             path = {
                 item["name"]: _own(item["examples"], name) for item in raw.get("parameters", ()) if item["in"] == "path"
             }
-            body, query = example.get("value", {}), {**_constants(raw), **example.get("x-query", {})}
+            body = example.get("value", {})
+            query = {**_constants(raw), **_query(raw, name), **example.get("x-query", {})}
             if name in streams:
                 assert operation.stream is not None
                 asked = {**body, **operation.stream.body}
-                yield Call(operation, name, "stream", asked, path, {**query, **operation.stream.query})
+                query_of_stream = {**query, **operation.stream.query}
+                yield Call(operation, name, "stream", asked, path, _sent(query_of_stream), query_of_stream)
             if name in answers:
                 kind = "task" if _asks_for_task(operation, example) else "answer"
                 asks_for_stream = operation.stream.body.items() if operation.stream else ()
                 plain = {wire: value for wire, value in body.items() if (wire, value) not in asks_for_stream}
-                yield Call(operation, name, kind, plain, path, query)
+                yield Call(operation, name, kind, plain, path, _sent(query), query)
 
 
 def _constants(raw: Mapping[str, Any]) -> dict[str, str]:
     """The query that every request must have."""
     parameters = [item for item in raw.get("parameters", ()) if item["in"] == "query" and item.get("required")]
     return {item["name"]: item["schema"]["const"] for item in parameters if "const" in item["schema"]}
+
+
+def _query(raw: Mapping[str, Any], name: str) -> dict[str, Any]:
+    """The query of a request example that stands on parameters."""
+    parameters = [item for item in raw.get("parameters", ()) if item["in"] == "query"]
+    return {item["name"]: item["examples"][name]["value"] for item in parameters if name in item.get("examples", ())}
+
+
+def _sent(query: Mapping[str, Any]) -> dict[str, str]:
+    return {name: value if isinstance(value, str) else json.dumps(value) for name, value in query.items()}
 
 
 def _own(choices: Mapping[str, Any], name: str) -> str:

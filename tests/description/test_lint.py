@@ -39,6 +39,8 @@ class Case:
 CREATE = "paths/pictures/create.yaml"
 EXAMPLES = "paths/pictures/create.examples.yaml"
 TASKS = "paths/pictures/tasks.yaml"
+FIND = "paths/pictures/find.yaml"
+FIND_EXAMPLES = "paths/pictures/find.examples.yaml"
 SCHEMAS = "schemas/pictures.yaml"
 OPENAPI = "openapi.yaml"
 
@@ -99,6 +101,11 @@ CASES = [
     Case(OPERATION, "no-client-error", TASKS, "'4XX'", "'404'"),
     Case(OPERATION, "no-server-error", TASKS, "'5XX'", "'503'"),
     Case(PAIRED, "no-request", CREATE, "        examples: {$ref: create.examples.yaml#/requests}\n", ""),
+    Case(PAIRED, "no-request-on-the-path", TASKS, "      examples: {$ref: tasks.examples.yaml#/requests}\n", ""),
+    Case(PAIRED, "no-request-in-the-query", FIND, "      examples: {$ref: find.examples.yaml#/requests}\n", ""),
+    Case(PAIRED, "answer-without-query", FIND_EXAMPLES, "responses:\n  kites:", "responses:\n  hats:"),
+    Case(PAIRED, "query-without-summary", FIND_EXAMPLES, "    summary: Pictures of kites\n", ""),
+    Case(PAIRED, "inline-query", FIND, "examples: {$ref: find.examples.yaml#/pages}", "examples: {kites: {value: 2}}"),
     Case(PAIRED, "no-answer", TASKS, "          examples: {$ref: tasks.examples.yaml#/responses}\n", ""),
     Case(PAIRED, "answer-without-request", EXAMPLES, "responses:\n  kite:", "responses:\n  hat:"),
     Case(PAIRED, "stream-without-request", EXAMPLES, "streams:\n  kite:", "streams:\n  hat:"),
@@ -111,6 +118,7 @@ CASES = [
     Case(VALID, "event-with-unknown-field", EXAMPLES, "part: sky", "part: sky, cloud: 1"),
     Case(VALID, "query-value", EXAMPLES, "size: large", "size: huge"),
     Case(VALID, "query-name", EXAMPLES, "size: large", "width: large"),
+    Case(VALID, "parameter", FIND_EXAMPLES, "value: 2", "value: 0"),
     Case(VALID, "no-value", EXAMPLES, "    value: {prompt: a kite, count: 1}\n", ""),
     Case(VALID, "error-answer", "schemas/errors.examples.yaml", "message: broken", "message: 500"),
     Case(VALID, "request", EXAMPLES, "count: 1", "count: 0"),

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ._errors import DecodeError as DecodeError
     from ._errors import EnvelopeError as EnvelopeError
     from ._errors import InvalidRequestError as InvalidRequestError
+    from ._errors import JournalError as JournalError
     from ._errors import MaaskitError as MaaskitError
     from ._errors import NotFoundError as NotFoundError
     from ._errors import PermissionDeniedError as PermissionDeniedError
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from ._errors import StreamFailed as StreamFailed
     from ._errors import StreamInterrupted as StreamInterrupted
     from ._errors import SubmitOutcomeUnknown as SubmitOutcomeUnknown
+    from ._errors import TokenError as TokenError
     from ._errors import UnexpectedContentError as UnexpectedContentError
     from ._errors import UnprocessableEntityError as UnprocessableEntityError
     from ._files import FileInput as FileInput
@@ -54,15 +56,31 @@ if TYPE_CHECKING:
     from ._sse import SSEDecoder as SSEDecoder
     from ._stream import AsyncStream as AsyncStream
     from ._stream import Stream as Stream
+    from ._tasks.core import TaskUpdate as TaskUpdate
+    from ._tasks.core import UnknownStateWarning as UnknownStateWarning
+    from ._tasks.errors import DeliveryError as DeliveryError
+    from ._tasks.errors import NotReady as NotReady
+    from ._tasks.errors import PollFailed as PollFailed
+    from ._tasks.errors import TaskCanceled as TaskCanceled
+    from ._tasks.errors import TaskError as TaskError
+    from ._tasks.errors import TaskExpired as TaskExpired
+    from ._tasks.errors import TaskFailed as TaskFailed
+    from ._tasks.errors import TaskNeedsInput as TaskNeedsInput
+    from ._tasks.errors import TaskTimeout as TaskTimeout
+    from ._tasks.files import TaskFile as TaskFile
+    from ._tasks.journal import Journal as Journal
+    from ._tasks.task import AsyncTask as AsyncTask
+    from ._tasks.task import Task as Task
 
 _MODULES = {
     "_binary": ("BinaryContent",),
     "_client": ("AsyncClient", "Client"),
     "_errors": (
-        "APIConnectionError", "APIError", "APITimeoutError", "AuthenticationError", "BadRequestError", "ConfigurationError",
-        "ConflictError", "DecodeError", "EnvelopeError", "InvalidRequestError", "MaaskitError", "NotFoundError",
-        "PermissionDeniedError", "RateLimitError", "RequestTimeoutError", "ServerError", "StatusError", "StreamError",
-        "StreamFailed", "StreamInterrupted", "SubmitOutcomeUnknown", "UnexpectedContentError", "UnprocessableEntityError",
+        "APIConnectionError", "APIError", "APITimeoutError", "AuthenticationError", "BadRequestError",
+        "ConfigurationError", "ConflictError", "DecodeError", "EnvelopeError", "InvalidRequestError",
+        "JournalError", "MaaskitError", "NotFoundError", "PermissionDeniedError", "RateLimitError",
+        "RequestTimeoutError", "ServerError", "StatusError", "StreamError", "StreamFailed", "StreamInterrupted",
+        "SubmitOutcomeUnknown", "TokenError", "UnexpectedContentError", "UnprocessableEntityError",
     ),
     "_files": ("FileInput",),
     "_model": ("UNSET", "Model"),
@@ -70,6 +88,14 @@ _MODULES = {
     "_reply": ("ResponseInfo",),
     "_sse": ("SSEDecoder", "ServerSentEvent"),
     "_stream": ("AsyncStream", "Stream"),
+    "_tasks.core": ("TaskUpdate", "UnknownStateWarning"),
+    "_tasks.errors": (
+        "DeliveryError", "NotReady", "PollFailed", "TaskCanceled", "TaskError", "TaskExpired", "TaskFailed",
+        "TaskNeedsInput", "TaskTimeout",
+    ),
+    "_tasks.files": ("TaskFile",),
+    "_tasks.journal": ("Journal",),
+    "_tasks.task": ("AsyncTask", "Task"),
 }  # fmt: skip
 _HOME = {name: module for module, names in _MODULES.items() for name in names}
 

@@ -57,11 +57,21 @@ def _answer(operation: Operation, reply: Reply, info: ResponseInfo, spec: Spec) 
         body = loads(content.decode("utf-8-sig", "replace"))
     except (ValueError, RecursionError) as error:
         raise _unexpected(operation, context, reply, content) from error
-    if (failed := envelope_error(operation, body, context, reply.status_code)) is not None:
+    failed = envelope_error(operation, body, context, reply.status_code)
+    if failed is not None and not _tells_state(operation, body):
         raise failed
-    if operation.binary:
+    if operation.binary and operation.answer is None:
         raise _unexpected(operation, context, reply, content)
     return _with_info(decoded(spec, body), info)
+
+
+def _tells_state(operation: Operation, body: Any) -> bool:
+    """Whether an answer is the state of a task, which may well be that it failed: then the query itself has not."""
+    if operation.task is None and "poll" not in operation.links:
+        return False
+    from ._tasks.reading import tells_state
+
+    return tells_state(operation, body)
 
 
 def decoded(spec: Spec, value: Any) -> Any:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 import sys
 import threading
-import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from maaskit_api.resources import AsyncResources, Resources
 
+from ._clock import clock
 from ._errors import ConfigurationError, InvalidRequestError
 from ._gateway import ApiKey, resolve
 from ._options import CallOptions, Timeout, checked_retries
@@ -21,14 +23,20 @@ from ._version import __version__
 if TYPE_CHECKING:
     import ssl
 
+    from ._commands import Command, Flow
     from ._operation import Operation
     from ._reply import Reply, ResponseInfo
     from ._request import Request
     from ._retry import RetryPolicy
     from ._stream import AsyncStream, Stream
+    from ._tasks.core import TaskCore
+    from ._tasks.journal import Journal
+    from ._tasks.manager import AsyncTasks, Tasks
     from ._transport import AsyncTransport, SyncTransport, TransportSettings
 
 __all__ = ["AsyncClient", "Client"]
+
+T = TypeVar("T")
 
 _USER_AGENT = f"maaskit/{__version__} Python/{sys.version_info.major}.{sys.version_info.minor}"
 _AS_IT_IS: Any = ...
@@ -77,6 +85,7 @@ class _Base:
         trust_env: bool = True,
         verify: bool | str | ssl.SSLContext = True,
         max_connections: int | None = 1000,
+        journal: Journal | str | os.PathLike[str] | None = None,
     ) -> None:
         self._gateway = resolve(gateway, base_url, api_key, auth)
         self._timeout = Timeout.of(timeout)
@@ -90,6 +99,9 @@ class _Base:
         }
         self._shared = _Shared(self._make_transport)
         self._owner = True
+        self._journal, self._owner_name = _journal(journal or os.environ.get("MAASKIT_JOURNAL") or None)
+        self._waiting_for: dict[str, TaskCore] = {}
+        self._expects_callbacks = False
         self._log = _logger()
 
     @property
@@ -156,7 +168,9 @@ class _Base:
         self._gateway.key()  # a missing key is said before a file is opened or a connection made
         return operation, build(operation, own, options, streaming=streaming, as_task=as_task), options
 
-    def _exchange(self, request: Request, options: CallOptions, *, streaming: bool) -> Any:
+    def _exchange(
+        self, request: Request, options: CallOptions, *, streaming: bool, attempt_id: str | None = None
+    ) -> Flow[tuple[Reply, ResponseInfo]]:
         from ._engine import exchange
 
         return exchange(
@@ -168,7 +182,32 @@ class _Base:
             self._timeout,
             streaming=streaming,
             log=self._log,
+            attempt_id=attempt_id,
         )
+
+    def _submission(self, operation: Operation, arguments: Mapping[str, Any], *, as_task: bool) -> Flow[TaskCore]:
+        """The course of a submit."""
+        from ._tasks.submit import new_attempt, submitting, with_reference
+
+        attempt, reference = new_attempt(), None
+        if self._journal is not None:
+            arguments, reference = with_reference(operation, arguments, attempt)
+        _, request, options = self._prepared(operation.id, arguments, as_task=as_task)
+        return submitting(self, request, options, attempt, reference, as_task=as_task)
+
+    @contextmanager
+    def _waiting(self, core: TaskCore) -> Iterator[None]:
+        """While a task is waited for, a callback can hurry its next poll."""
+        self._waiting_for[core.handle.id] = core
+        try:
+            yield
+        finally:
+            self._waiting_for.pop(core.handle.id, None)
+
+    def _let_go(self) -> None:
+        """Give up the leases of tasks, so that another process may go on with them at once."""
+        if self._journal is not None:
+            self._journal.release(self._owner_name)
 
     def _policy(self) -> RetryPolicy:
         from ._retry import RetryPolicy
@@ -198,20 +237,32 @@ class Client(_Base, Resources):
         trust_env: Whether the environment's proxies and certificates are used; default True.
         verify: False to check no certificates, a file of authorities, or an `ssl.SSLContext`.
         max_connections: Most connections at once; None for no limit.
+        journal: File in which every task is written down before it is sent, so that no crash loses one (see
+            `client.tasks.recover`), or a `maaskit.Journal`; default MAASKIT_JOURNAL, else none.
 
     Raises:
         ConfigurationError: No or an unknown gateway, no base URL, an option that makes no sense. (A missing key is
             reported by the first call.)
     """
 
+    @cached_property
+    def tasks(self) -> Tasks:
+        """Tasks of this gateway: resume, gather, recover after a crash, list."""
+        from ._tasks.manager import Tasks
+
+        return Tasks(self)
+
     def call(self, operation: str, arguments: Mapping[str, Any], *, as_task: bool = False) -> Any:
         """Call an operation by its id: what the methods of the tree do."""
         from ._answer import answer
 
-        found, request, options = self._prepared(operation, arguments, as_task=as_task)
+        if (submit := _submit(operation, as_task)) is not None:
+            from ._tasks.task import Task
+
+            return Task(self, self._run(self._submission(submit, arguments, as_task=as_task)))
+        found, request, options = self._prepared(operation, arguments)
         reply, info = self._run(self._exchange(request, options, streaming=False))
-        spec = found.task_answer.answer if as_task and found.task_answer else found.answer
-        return answer(found, reply, info, spec)
+        return answer(found, reply, info, found.answer)
 
     def stream(self, operation: str, arguments: Mapping[str, Any]) -> Stream[Any]:
         """Stream an operation by its id: what the methods of the tree do."""
@@ -222,8 +273,10 @@ class Client(_Base, Resources):
 
     def close(self) -> None:
         """Close the connections, unless they belong to the client that this one was made from."""
-        if self._owner and (transport := self._shared.take()) is not None:
-            transport.close()
+        if self._owner:
+            self._let_go()
+            if (transport := self._shared.take()) is not None:
+                transport.close()
 
     def __enter__(self) -> Self:
         return self
@@ -238,26 +291,39 @@ class Client(_Base, Resources):
 
         return SyncTransport(self._gateway.base_url, self._settings())
 
-    def _run(self, flow: Any) -> tuple[Reply, ResponseInfo]:
-        from ._engine import Pause
+    def _run(self, flow: Flow[T]) -> T:
+        """Carry out the commands of a flow; its result."""
         from ._reply import TransportFailure
 
         transport: SyncTransport = self._shared.transport()
-        outcome: Reply | TransportFailure | None = None
-        while True:
-            try:
-                command = flow.send(outcome)
-            except StopIteration as stop:
-                result: tuple[Reply, ResponseInfo] = stop.value
-                return result
-            if isinstance(command, Pause):
-                outcome = None
-                time.sleep(command.seconds)
-                continue
-            try:
-                outcome = transport.send(command)
-            except TransportFailure as failure:
-                outcome = failure
+        step: Callable[[Any], Command] = flow.send
+        outcome: Any = None
+        try:
+            while True:
+                command = step(outcome)
+                step = flow.send
+                try:
+                    outcome = self._perform(command, transport)
+                except TransportFailure as failure:
+                    outcome = failure
+                except Exception as error:
+                    step, outcome = flow.throw, error
+        except StopIteration as stop:
+            result: T = stop.value
+            return result
+        finally:
+            flow.close()
+
+    def _perform(self, command: Command, transport: SyncTransport) -> Any:
+        from ._commands import Fetch, Pause, Send
+
+        if isinstance(command, Send):
+            return transport.send(command)
+        if isinstance(command, Pause):
+            return clock().sleep(command.seconds)
+        if isinstance(command, Fetch):
+            return transport.fetch(command)
+        return command.action()
 
 
 class AsyncClient(_Base, AsyncResources):
@@ -269,14 +335,24 @@ class AsyncClient(_Base, AsyncResources):
     ```
     """
 
+    @cached_property
+    def tasks(self) -> AsyncTasks:
+        """Tasks of this gateway: resume, gather, recover after a crash, list."""
+        from ._tasks.manager import AsyncTasks
+
+        return AsyncTasks(self)
+
     async def call(self, operation: str, arguments: Mapping[str, Any], *, as_task: bool = False) -> Any:
         """Call an operation by its id: what the methods of the tree do."""
         from ._answer import answer
 
-        found, request, options = self._prepared(operation, arguments, as_task=as_task)
+        if (submit := _submit(operation, as_task)) is not None:
+            from ._tasks.task import AsyncTask
+
+            return AsyncTask(self, await self._run(self._submission(submit, arguments, as_task=as_task)))
+        found, request, options = self._prepared(operation, arguments)
         reply, info = await self._run(self._exchange(request, options, streaming=False))
-        spec = found.task_answer.answer if as_task and found.task_answer else found.answer
-        return answer(found, reply, info, spec)
+        return answer(found, reply, info, found.answer)
 
     def stream(self, operation: str, arguments: Mapping[str, Any]) -> AsyncStream[Any]:
         """Stream an operation by its id: what the methods of the tree do."""
@@ -287,8 +363,10 @@ class AsyncClient(_Base, AsyncResources):
 
     async def close(self) -> None:
         """Close the connections, unless they belong to the client that this one was made from."""
-        if self._owner and (transport := self._shared.take()) is not None:
-            await transport.close()
+        if self._owner:
+            self._let_go()
+            if (transport := self._shared.take()) is not None:
+                await transport.close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -303,28 +381,41 @@ class AsyncClient(_Base, AsyncResources):
 
         return AsyncTransport(self._gateway.base_url, self._settings())
 
-    async def _run(self, flow: Any) -> tuple[Reply, ResponseInfo]:
-        import anyio
-
-        from ._engine import Pause
+    async def _run(self, flow: Flow[T]) -> T:
+        """Carry out the commands of a flow; its result."""
         from ._reply import TransportFailure
 
         transport: AsyncTransport = self._shared.transport()
-        outcome: Reply | TransportFailure | None = None
-        while True:
-            try:
-                command = flow.send(outcome)
-            except StopIteration as stop:
-                result: tuple[Reply, ResponseInfo] = stop.value
-                return result
-            if isinstance(command, Pause):
-                outcome = None
-                await anyio.sleep(command.seconds)
-                continue
-            try:
-                outcome = await transport.send(command)
-            except TransportFailure as failure:
-                outcome = failure
+        step: Callable[[Any], Command] = flow.send
+        outcome: Any = None
+        try:
+            while True:
+                command = step(outcome)
+                step = flow.send
+                try:
+                    outcome = await self._perform(command, transport)
+                except TransportFailure as failure:
+                    outcome = failure
+                except Exception as error:
+                    step, outcome = flow.throw, error
+        except StopIteration as stop:
+            result: T = stop.value
+            return result
+        finally:
+            flow.close()
+
+    async def _perform(self, command: Command, transport: AsyncTransport) -> Any:
+        from ._commands import Fetch, Pause, Send
+
+        if isinstance(command, Send):
+            return await transport.send(command)
+        if isinstance(command, Pause):
+            return await clock().sleep_async(command.seconds)
+        if isinstance(command, Fetch):
+            return await transport.fetch(command)
+        from anyio.to_thread import run_sync
+
+        return await run_sync(command.action)
 
 
 def _checked(headers: Mapping[str, str]) -> dict[str, str]:
@@ -334,6 +425,22 @@ def _checked(headers: Mapping[str, str]) -> dict[str, str]:
         except InvalidRequestError as error:
             raise ConfigurationError(str(error)) from error
     return {name.lower(): value for name, value in headers.items()}
+
+
+def _submit(operation_id: str, as_task: bool) -> Operation | None:
+    """The operation, if calling it starts a task."""
+    operation = _operation(operation_id)
+    return operation if "poll" in operation.links and (as_task or operation.task_answer is None) else None
+
+
+def _journal(given: Journal | str | os.PathLike[str] | None) -> tuple[Journal | None, str]:
+    """The journal, and this client's name in it."""
+    if given is None:
+        return None, ""
+    from ._tasks.journal import Journal
+    from ._tasks.owner import new_owner
+
+    return given if isinstance(given, Journal) else Journal(given), new_owner()
 
 
 def _operation(operation_id: str) -> Operation:

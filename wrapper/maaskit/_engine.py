@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Generator, Mapping
-from typing import NamedTuple
+from collections.abc import Callable, Mapping
 
 from . import _error_shapes
 from ._answer import failure, hidden, no_stream
+from ._commands import Flow, Pause, Send
 from ._errors import ErrorContext
 from ._gateway import Gateway
 from ._options import CallOptions, Timeout
@@ -18,22 +18,7 @@ from ._reply import Reply, ResponseInfo, TransportFailure
 from ._request import Request
 from ._retry import RetryPolicy, may_send_again
 
-__all__ = ["Pause", "Send", "exchange"]
-
-
-class Send(NamedTuple):
-    """Send a request; the outcome is a `Reply` or a `TransportFailure`."""
-
-    request: Request
-    headers: Mapping[str, str]
-    timeout: Timeout
-    streaming: bool
-
-
-class Pause(NamedTuple):
-    """Wait; the outcome is None."""
-
-    seconds: float
+__all__ = ["exchange"]
 
 
 def exchange(
@@ -46,10 +31,11 @@ def exchange(
     *,
     streaming: bool,
     log: Callable[[str], None],
-) -> Generator[Send | Pause, Reply | TransportFailure | None, tuple[Reply, ResponseInfo]]:
+    attempt_id: str | None = None,
+) -> Flow[tuple[Reply, ResponseInfo]]:
     """Send a request until it is answered with success, or raise the error that it comes to."""
     operation = request.operation
-    attempt_id = os.urandom(8).hex()
+    attempt_id = attempt_id or os.urandom(8).hex()
     if options.max_retries is not None:
         policy = policy._replace(max_retries=options.max_retries)
     attempt = 0
@@ -58,8 +44,7 @@ def exchange(
         key = gateway.key()
         headers = _headers(request, gateway.headers(request, key), default_headers, options.extra_headers)
         log(f"{attempt_id} {operation.id}: {request.method} {gateway.base_url}{request.path}, attempt {attempt}")
-        outcome = yield Send(request, headers, options.timeout or timeout, streaming)
-        assert outcome is not None
+        outcome: Reply | TransportFailure = yield Send(request, headers, options.timeout or timeout, streaming)
         log(f"{attempt_id} {operation.id}: {_said(outcome)}")
         if isinstance(outcome, Reply) and 200 <= outcome.status_code < 300:
             info = _info(outcome, gateway, request, attempt, attempt_id)

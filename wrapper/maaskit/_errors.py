@@ -4,6 +4,15 @@ MaaskitError
 ├── ConfigurationError            no key, no gateway, an option that makes no sense; nothing was sent
 ├── InvalidRequestError           an argument is unknown, missing or of the wrong kind; nothing was sent
 ├── DecodeError                   strict decoding found a difference (tests)
+├── TokenError                    a task's token is damaged, or belongs to another gateway or key; nothing was sent
+├── JournalError                  the journal can't be read or written; nothing was sent
+├── TaskError                     something about a task (maaskit._tasks.errors)
+│   ├── TaskFailed, TaskCanceled, TaskExpired     it ended without a result
+│   ├── TaskNeedsInput            it goes on only after a second call
+│   ├── TaskTimeout               it has not ended at the deadline; it goes on
+│   ├── PollFailed                the gateway does not tell its state; it goes on as far as is known
+│   ├── NotReady                  it has no results yet
+│   └── DeliveryError             a result can't be fetched or written
 └── APIError                      something went wrong while talking to a gateway
     ├── APIConnectionError        no connection, or it broke
     │   └── APITimeoutError       no connection or no answer in time
@@ -35,6 +44,7 @@ __all__ = [
     "EnvelopeError",
     "ErrorContext",
     "InvalidRequestError",
+    "JournalError",
     "MaaskitError",
     "NotFoundError",
     "PermissionDeniedError",
@@ -46,6 +56,7 @@ __all__ = [
     "StreamFailed",
     "StreamInterrupted",
     "SubmitOutcomeUnknown",
+    "TokenError",
     "UnexpectedContentError",
     "UnprocessableEntityError",
     "status_error_class",
@@ -66,6 +77,14 @@ class InvalidRequestError(MaaskitError, ValueError):
 
 class DecodeError(MaaskitError, ValueError):
     """An answer differs from its description. Raised only where strictness was asked for."""
+
+
+class TokenError(MaaskitError, ValueError):
+    """A task's token is damaged, from a newer version, or belongs to another gateway or key. Nothing was sent."""
+
+
+class JournalError(MaaskitError):
+    """The journal can't be opened, read or written. A submit that could not be written down was not sent."""
 
 
 class ErrorContext(NamedTuple):
@@ -199,6 +218,17 @@ class SubmitOutcomeUnknown(APIError):
         "Do not send it again blindly: look in the gateway's task list or usage log whether it was accepted, "
         "then decide. The cause of this error says what broke."
     )
+    journaled: bool = False
+    """Whether the submit stands in a journal, so that `client.tasks.reconcile(error)` can look for it."""
+
+    def next_step(self) -> str:
+        """What to do next, in one sentence."""
+        if self.journaled:
+            return (
+                "Do not send it again blindly: client.tasks.reconcile(error) looks for the job at the gateway "
+                f"(attempt {self.attempt_id} in the journal); else look in its task list or usage log, then decide."
+            )
+        return super().next_step()
 
 
 class StatusError(APIError):

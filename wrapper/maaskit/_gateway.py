@@ -57,6 +57,11 @@ class Gateway:
     def __repr__(self) -> str:
         return f"Gateway({self.id!r}, {self.base_url!r})"
 
+    @property
+    def repeated_members(self) -> tuple[str, ...]:
+        """Members of a request that the gateway wants again in headers."""
+        return tuple(self._headers.values())
+
     def key(self) -> str:
         """The key to send now.
 

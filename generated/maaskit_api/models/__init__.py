@@ -187,6 +187,50 @@ if TYPE_CHECKING:
     from .images_sequence_options import ImagesSequenceOptionsParam as ImagesSequenceOptionsParam
     from .images_token_details import ImagesTokenDetails as ImagesTokenDetails
     from .images_usage import ImagesUsage as ImagesUsage
+    from .kling_audio import KlingAudio as KlingAudio
+    from .kling_camera_config import KlingCameraConfig as KlingCameraConfig
+    from .kling_camera_config import KlingCameraConfigParam as KlingCameraConfigParam
+    from .kling_camera_control import KlingCameraControl as KlingCameraControl
+    from .kling_camera_control import KlingCameraControlParam as KlingCameraControlParam
+    from .kling_dynamic_mask import KlingDynamicMask as KlingDynamicMask
+    from .kling_dynamic_mask import KlingDynamicMaskParam as KlingDynamicMaskParam
+    from .kling_element_reference import KlingElementReference as KlingElementReference
+    from .kling_element_reference import KlingElementReferenceParam as KlingElementReferenceParam
+    from .kling_image import KlingImage as KlingImage
+    from .kling_image_to_video_request import KlingImageToVideoRequest as KlingImageToVideoRequest
+    from .kling_image_to_video_request import KlingImageToVideoRequestParam as KlingImageToVideoRequestParam
+    from .kling_parent_video import KlingParentVideo as KlingParentVideo
+    from .kling_point import KlingPoint as KlingPoint
+    from .kling_point import KlingPointParam as KlingPointParam
+    from .kling_shot import KlingShot as KlingShot
+    from .kling_shot import KlingShotParam as KlingShotParam
+    from .kling_task import KlingTask as KlingTask
+    from .kling_task_data import KlingTaskData as KlingTaskData
+    from .kling_task_info import KlingTaskInfo as KlingTaskInfo
+    from .kling_task_list import KlingTaskList as KlingTaskList
+    from .kling_task_receipt import KlingTaskReceipt as KlingTaskReceipt
+    from .kling_task_result import KlingTaskResult as KlingTaskResult
+    from .kling_task_submitted import KlingTaskSubmitted as KlingTaskSubmitted
+    from .kling_text_to_video_request import KlingTextToVideoRequest as KlingTextToVideoRequest
+    from .kling_text_to_video_request import KlingTextToVideoRequestParam as KlingTextToVideoRequestParam
+    from .kling_video import KlingVideo as KlingVideo
+    from .kling_voice_reference import KlingVoiceReference as KlingVoiceReference
+    from .kling_voice_reference import KlingVoiceReferenceParam as KlingVoiceReferenceParam
+    from .kling_watermark_info import KlingWatermarkInfo as KlingWatermarkInfo
+    from .kling_watermark_info import KlingWatermarkInfoParam as KlingWatermarkInfoParam
+    from .minimax_base_resp import MinimaxBaseResp as MinimaxBaseResp
+    from .minimax_challenge import MinimaxChallenge as MinimaxChallenge
+    from .minimax_file import MinimaxFile as MinimaxFile
+    from .minimax_file_response import MinimaxFileResponse as MinimaxFileResponse
+    from .minimax_relayed_video_answer import MinimaxRelayedVideoAnswer as MinimaxRelayedVideoAnswer
+    from .minimax_relayed_video_task import MinimaxRelayedVideoTask as MinimaxRelayedVideoTask
+    from .minimax_relayed_video_task_data import MinimaxRelayedVideoTaskData as MinimaxRelayedVideoTaskData
+    from .minimax_subject import MinimaxSubject as MinimaxSubject
+    from .minimax_subject import MinimaxSubjectParam as MinimaxSubjectParam
+    from .minimax_video_request import MinimaxVideoRequest as MinimaxVideoRequest
+    from .minimax_video_request import MinimaxVideoRequestParam as MinimaxVideoRequestParam
+    from .minimax_video_submitted import MinimaxVideoSubmitted as MinimaxVideoSubmitted
+    from .minimax_video_task import MinimaxVideoTask as MinimaxVideoTask
     from .model_info import ModelInfo as ModelInfo
     from .model_permission import ModelPermission as ModelPermission
     from .models_response import ModelsResponse as ModelsResponse
@@ -411,11 +455,55 @@ if TYPE_CHECKING:
     from .responses_web_search_source import ResponsesWebSearchSourceParam as ResponsesWebSearchSourceParam
     from .responses_web_search_tool import ResponsesWebSearchTool as ResponsesWebSearchTool
     from .responses_web_search_tool import ResponsesWebSearchToolParam as ResponsesWebSearchToolParam
+    from .sora_character import SoraCharacter as SoraCharacter
+    from .sora_character_request import SoraCharacterRequest as SoraCharacterRequest
+    from .sora_character_request import SoraCharacterRequestParam as SoraCharacterRequestParam
+    from .sora_video_request import SoraVideoRequest as SoraVideoRequest
+    from .sora_video_request import SoraVideoRequestParam as SoraVideoRequestParam
+    from .sora_video_submitted import SoraVideoSubmitted as SoraVideoSubmitted
+    from .sora_video_task import SoraVideoTask as SoraVideoTask
+    from .sora_video_task_data import SoraVideoTaskData as SoraVideoTaskData
+    from .sora_web_encodings import SoraWebEncodings as SoraWebEncodings
+    from .sora_web_file import SoraWebFile as SoraWebFile
+    from .sora_web_generation import SoraWebGeneration as SoraWebGeneration
+    from .sora_web_task import SoraWebTask as SoraWebTask
+    from .suno_clip import SunoClip as SunoClip
+    from .suno_clip_batch import SunoClipBatch as SunoClipBatch
+    from .suno_clip_history import SunoClipHistory as SunoClipHistory
+    from .suno_clip_metadata import SunoClipMetadata as SunoClipMetadata
+    from .suno_lyrics import SunoLyrics as SunoLyrics
+    from .suno_lyrics_request import SunoLyricsRequest as SunoLyricsRequest
+    from .suno_lyrics_request import SunoLyricsRequestParam as SunoLyricsRequestParam
+    from .suno_music_controls import SunoMusicControls as SunoMusicControls
+    from .suno_music_controls import SunoMusicControlsParam as SunoMusicControlsParam
+    from .suno_music_request import SunoMusicRequest as SunoMusicRequest
+    from .suno_music_request import SunoMusicRequestParam as SunoMusicRequestParam
+    from .suno_music_sliders import SunoMusicSliders as SunoMusicSliders
+    from .suno_music_sliders import SunoMusicSlidersParam as SunoMusicSlidersParam
+    from .suno_task import SunoTask as SunoTask
+    from .suno_task_response import SunoTaskResponse as SunoTaskResponse
+    from .suno_task_submitted import SunoTaskSubmitted as SunoTaskSubmitted
+    from .suno_tasks_request import SunoTasksRequest as SunoTasksRequest
+    from .suno_tasks_request import SunoTasksRequestParam as SunoTasksRequestParam
+    from .suno_tasks_response import SunoTasksResponse as SunoTasksResponse
     from .token_logprob import TokenLogprob as TokenLogprob
     from .top_logprob import TopLogprob as TopLogprob
     from .usage import Usage as Usage
     from .usage_completion_details import UsageCompletionDetails as UsageCompletionDetails
     from .usage_prompt_details import UsagePromptDetails as UsagePromptDetails
+    from .video import Video as Video
+    from .video_content_link import VideoContentLink as VideoContentLink
+    from .video_error import VideoError as VideoError
+    from .video_generation_data import VideoGenerationData as VideoGenerationData
+    from .video_generation_request import VideoGenerationRequest as VideoGenerationRequest
+    from .video_generation_request import VideoGenerationRequestParam as VideoGenerationRequestParam
+    from .video_generation_submitted import VideoGenerationSubmitted as VideoGenerationSubmitted
+    from .video_generation_task import VideoGenerationTask as VideoGenerationTask
+    from .video_usage import VideoUsage as VideoUsage
+    from .videos_create_request import VideosCreateRequest as VideosCreateRequest
+    from .videos_create_request import VideosCreateRequestParam as VideosCreateRequestParam
+    from .videos_remix_request import VideosRemixRequest as VideosRemixRequest
+    from .videos_remix_request import VideosRemixRequestParam as VideosRemixRequestParam
 
 _MODULES = {
     "AudioDurationUsage": "audio_duration_usage",
@@ -601,6 +689,50 @@ _MODULES = {
     "ImageTask": "image_task",
     "ImageTaskData": "image_task_data",
     "ImageTaskSubmitted": "image_task_submitted",
+    "KlingAudio": "kling_audio",
+    "KlingCameraConfig": "kling_camera_config",
+    "KlingCameraConfigParam": "kling_camera_config",
+    "KlingCameraControl": "kling_camera_control",
+    "KlingCameraControlParam": "kling_camera_control",
+    "KlingDynamicMask": "kling_dynamic_mask",
+    "KlingDynamicMaskParam": "kling_dynamic_mask",
+    "KlingElementReference": "kling_element_reference",
+    "KlingElementReferenceParam": "kling_element_reference",
+    "KlingImage": "kling_image",
+    "KlingImageToVideoRequest": "kling_image_to_video_request",
+    "KlingImageToVideoRequestParam": "kling_image_to_video_request",
+    "KlingParentVideo": "kling_parent_video",
+    "KlingPoint": "kling_point",
+    "KlingPointParam": "kling_point",
+    "KlingShot": "kling_shot",
+    "KlingShotParam": "kling_shot",
+    "KlingTask": "kling_task",
+    "KlingTaskData": "kling_task_data",
+    "KlingTaskInfo": "kling_task_info",
+    "KlingTaskList": "kling_task_list",
+    "KlingTaskReceipt": "kling_task_receipt",
+    "KlingTaskResult": "kling_task_result",
+    "KlingTaskSubmitted": "kling_task_submitted",
+    "KlingTextToVideoRequest": "kling_text_to_video_request",
+    "KlingTextToVideoRequestParam": "kling_text_to_video_request",
+    "KlingVideo": "kling_video",
+    "KlingVoiceReference": "kling_voice_reference",
+    "KlingVoiceReferenceParam": "kling_voice_reference",
+    "KlingWatermarkInfo": "kling_watermark_info",
+    "KlingWatermarkInfoParam": "kling_watermark_info",
+    "MinimaxBaseResp": "minimax_base_resp",
+    "MinimaxChallenge": "minimax_challenge",
+    "MinimaxFile": "minimax_file",
+    "MinimaxFileResponse": "minimax_file_response",
+    "MinimaxRelayedVideoAnswer": "minimax_relayed_video_answer",
+    "MinimaxRelayedVideoTask": "minimax_relayed_video_task",
+    "MinimaxRelayedVideoTaskData": "minimax_relayed_video_task_data",
+    "MinimaxSubject": "minimax_subject",
+    "MinimaxSubjectParam": "minimax_subject",
+    "MinimaxVideoRequest": "minimax_video_request",
+    "MinimaxVideoRequestParam": "minimax_video_request",
+    "MinimaxVideoSubmitted": "minimax_video_submitted",
+    "MinimaxVideoTask": "minimax_video_task",
     "ModelInfo": "model_info",
     "ModelPermission": "model_permission",
     "ModelsResponse": "models_response",
@@ -759,11 +891,55 @@ _MODULES = {
     "ResponsesWebSearchSourceParam": "responses_web_search_source",
     "ResponsesWebSearchTool": "responses_web_search_tool",
     "ResponsesWebSearchToolParam": "responses_web_search_tool",
+    "SoraCharacter": "sora_character",
+    "SoraCharacterRequest": "sora_character_request",
+    "SoraCharacterRequestParam": "sora_character_request",
+    "SoraVideoRequest": "sora_video_request",
+    "SoraVideoRequestParam": "sora_video_request",
+    "SoraVideoSubmitted": "sora_video_submitted",
+    "SoraVideoTask": "sora_video_task",
+    "SoraVideoTaskData": "sora_video_task_data",
+    "SoraWebEncodings": "sora_web_encodings",
+    "SoraWebFile": "sora_web_file",
+    "SoraWebGeneration": "sora_web_generation",
+    "SoraWebTask": "sora_web_task",
+    "SunoClip": "suno_clip",
+    "SunoClipBatch": "suno_clip_batch",
+    "SunoClipHistory": "suno_clip_history",
+    "SunoClipMetadata": "suno_clip_metadata",
+    "SunoLyrics": "suno_lyrics",
+    "SunoLyricsRequest": "suno_lyrics_request",
+    "SunoLyricsRequestParam": "suno_lyrics_request",
+    "SunoMusicControls": "suno_music_controls",
+    "SunoMusicControlsParam": "suno_music_controls",
+    "SunoMusicRequest": "suno_music_request",
+    "SunoMusicRequestParam": "suno_music_request",
+    "SunoMusicSliders": "suno_music_sliders",
+    "SunoMusicSlidersParam": "suno_music_sliders",
+    "SunoTask": "suno_task",
+    "SunoTaskResponse": "suno_task_response",
+    "SunoTasksRequest": "suno_tasks_request",
+    "SunoTasksRequestParam": "suno_tasks_request",
+    "SunoTasksResponse": "suno_tasks_response",
+    "SunoTaskSubmitted": "suno_task_submitted",
     "TokenLogprob": "token_logprob",
     "TopLogprob": "top_logprob",
     "Usage": "usage",
     "UsageCompletionDetails": "usage_completion_details",
     "UsagePromptDetails": "usage_prompt_details",
+    "Video": "video",
+    "VideoContentLink": "video_content_link",
+    "VideoError": "video_error",
+    "VideoGenerationData": "video_generation_data",
+    "VideoGenerationRequest": "video_generation_request",
+    "VideoGenerationRequestParam": "video_generation_request",
+    "VideoGenerationSubmitted": "video_generation_submitted",
+    "VideoGenerationTask": "video_generation_task",
+    "VideosCreateRequest": "videos_create_request",
+    "VideosCreateRequestParam": "videos_create_request",
+    "VideosRemixRequest": "videos_remix_request",
+    "VideosRemixRequestParam": "videos_remix_request",
+    "VideoUsage": "video_usage",
 }
 
 __all__ = tuple(_MODULES)  # pyright: ignore[reportUnsupportedDunderAll]

@@ -13,9 +13,15 @@ if TYPE_CHECKING:
     from .files import AsyncFiles, Files
     from .gemini import AsyncGemini, Gemini
     from .images import AsyncImages, Images
+    from .kling import AsyncKling, Kling
+    from .minimax import AsyncMinimax, Minimax
     from .models import AsyncModels, Models
     from .rerank import AsyncRerank, Rerank
     from .responses import AsyncResponses, Responses
+    from .sora import AsyncSora, Sora
+    from .suno import AsyncSuno, Suno
+    from .video import AsyncVideo, Video
+    from .videos import AsyncVideos, Videos
 
 __all__ = ["AsyncResources", "Resources"]
 
@@ -66,6 +72,18 @@ class Resources:
         return Images(self)
 
     @cached_property
+    def kling(self) -> Kling:
+        from .kling import Kling
+
+        return Kling(self)
+
+    @cached_property
+    def minimax(self) -> Minimax:
+        from .minimax import Minimax
+
+        return Minimax(self)
+
+    @cached_property
     def models(self) -> Models:
         from .models import Models
 
@@ -82,6 +100,30 @@ class Resources:
         from .responses import Responses
 
         return Responses(self)
+
+    @cached_property
+    def sora(self) -> Sora:
+        from .sora import Sora
+
+        return Sora(self)
+
+    @cached_property
+    def suno(self) -> Suno:
+        from .suno import Suno
+
+        return Suno(self)
+
+    @cached_property
+    def video(self) -> Video:
+        from .video import Video
+
+        return Video(self)
+
+    @cached_property
+    def videos(self) -> Videos:
+        from .videos import Videos
+
+        return Videos(self)
 
 
 class AsyncResources:
@@ -130,6 +172,18 @@ class AsyncResources:
         return AsyncImages(self)
 
     @cached_property
+    def kling(self) -> AsyncKling:
+        from .kling import AsyncKling
+
+        return AsyncKling(self)
+
+    @cached_property
+    def minimax(self) -> AsyncMinimax:
+        from .minimax import AsyncMinimax
+
+        return AsyncMinimax(self)
+
+    @cached_property
     def models(self) -> AsyncModels:
         from .models import AsyncModels
 
@@ -146,3 +200,27 @@ class AsyncResources:
         from .responses import AsyncResponses
 
         return AsyncResponses(self)
+
+    @cached_property
+    def sora(self) -> AsyncSora:
+        from .sora import AsyncSora
+
+        return AsyncSora(self)
+
+    @cached_property
+    def suno(self) -> AsyncSuno:
+        from .suno import AsyncSuno
+
+        return AsyncSuno(self)
+
+    @cached_property
+    def video(self) -> AsyncVideo:
+        from .video import AsyncVideo
+
+        return AsyncVideo(self)
+
+    @cached_property
+    def videos(self) -> AsyncVideos:
+        from .videos import AsyncVideos
+
+        return AsyncVideos(self)

@@ -16,6 +16,17 @@ export function examplesOf(holder) {
   return mediaTypes(holder).flatMap(([, media]) => media.get('examples').entries());
 }
 
+// Where the request examples of an operation stand: its body; without one its first path parameter, else its first required
+// query parameter, else its first query parameter. `required`: there must be some.
+export function requestHolder(operation) {
+  const body = operation.get('requestBody');
+  if (body.exists) return { holder: body, examples: examplesOf(body), required: true };
+  const of = (place) => operation.parameters.filter(({ node }) => node?.in === place);
+  const needed = of('path')[0] ?? of('query').find(({ node }) => node.required);
+  const holder = needed ?? of('query')[0];
+  return { holder, examples: holder?.get('examples').entries() ?? [], required: needed !== undefined };
+}
+
 // Example streams of all media types: [name, cursor of the list of events].
 export function streamsOf(holder) {
   return mediaTypes(holder).flatMap(([, media]) => media.get('x-sse', 'streams').entries());

@@ -4,33 +4,35 @@ import { examplesOf, successes } from '../lib/operation.js';
 import { operationRule } from '../lib/operations.js';
 import { DescriptionValidator } from '../lib/validator.js';
 
-// Redocly's no-invalid-media-type-examples does not follow `examples: {$ref: ...}`, knows nothing of example streams and of
-// the query parameters of a request example: all of them are judged here.
+// Redocly's rules for examples do not follow `examples: {$ref: ...}`, know nothing of example streams and of the query
+// parameters of a request example: all of them are judged here.
 export default function examplesValid() {
   const validator = new DescriptionValidator();
   const queries = operationRule(() => ({
     eachOperation(operation) {
       for (const [, request] of examplesOf(operation.get('requestBody'))) checkQuery(operation, request, validator);
+      for (const parameter of operation.parameters) checkExamples(parameter, validator);
     },
   }));
   return {
     ...queries(),
     MediaType: {
       enter(node, ctx) {
-        checkMedia(new Cursor(ctx, node, ctx.location), validator);
+        checkExamples(new Cursor(ctx, node, ctx.location), validator);
       },
     },
   };
 }
 
-function checkMedia(media, validator) {
-  const schema = media.get('schema');
+// Examples of a media type or a parameter.
+function checkExamples(holder, validator) {
+  const schema = holder.get('schema');
   if (!schema.node) return;
-  for (const [, example] of media.get('examples').entries()) {
+  for (const [, example] of holder.get('examples').entries()) {
     if (example.get('value').exists) reportErrors(example.get('value'), schema, validator, 'The example does not fit its schema');
     else example.reportKey('The example has no `value`: add it.');
   }
-  for (const [, events] of media.get('x-sse', 'streams').entries()) {
+  for (const [, events] of holder.get('x-sse', 'streams').entries()) {
     for (const [, event] of events.entries()) reportErrors(event, schema, validator, 'The event does not fit the schema of the stream');
   }
 }

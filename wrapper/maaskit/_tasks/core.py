@@ -1,0 +1,333 @@
+"""A task without I/O: what is known of it, and the courses of action (`Flow`) that learn more."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .._answer import answer, decoded, envelope_error
+from .._clock import clock
+from .._commands import Flow, Pause, Work
+from .._errors import APIError, ErrorContext, UnexpectedContentError
+from .._json import loads
+from .._operation import Operation
+from .._options import CallOptions
+from .._pointer import values
+from .._protocol import State
+from .._request import Request, build
+from .._retry import retry_after
+from . import links
+from .errors import PollFailed, TaskCanceled, TaskError, TaskExpired, TaskFailed, TaskNeedsInput, TaskTimeout
+from .files import TaskFile, media_type_of
+from .reading import Found, Reading, found_results, read
+from .token import Handle
+from .waiting import Pace, Waiter
+
+if TYPE_CHECKING:
+    from .._client import _Base
+
+__all__ = ["TaskCore", "TaskUpdate", "UnknownStateWarning"]
+
+_ENDINGS: dict[State, tuple[type[TaskError], str]] = {
+    "failed": (TaskFailed, "The task failed, and the gateway does not say why"),
+    "canceled": (TaskCanceled, "The task was canceled"),
+    "expired": (TaskExpired, "The task has expired"),
+}
+_warned: set[tuple[str, str]] = set()
+
+
+class UnknownStateWarning(UserWarning):
+    """A gateway uses a state word that the description does not know. Waiting goes on to the deadline."""
+
+
+class TaskUpdate(NamedTuple):
+    """What a poll told.
+
+    Attributes:
+        state: `queued`, `running`, `needs_input`, `succeeded`, `failed`, `canceled` or `expired`.
+        progress: From 0 to 1; None when the gateway does not tell.
+        word: The vendor's own word for the state.
+        elapsed: Seconds since the task was submitted.
+        task_id: Id of the task.
+    """
+
+    state: State
+    progress: float | None
+    word: str | None
+    elapsed: float
+    task_id: str
+
+
+class TaskCore:
+    """One task: its handle, its last known state, and what can be done about it."""
+
+    __slots__ = (
+        "_poll_arguments", "_told", "answer", "client", "files", "handle", "operation", "poll_operation", "reading",
+        "receipt", "typed", "waiter",
+    )  # fmt: skip
+
+    def __init__(self, client: _Base, handle: Handle, operation: Operation, poll_operation: Operation) -> None:
+        self.client = client
+        self.handle = handle
+        self.operation = operation
+        self.poll_operation = poll_operation
+        self.reading: Reading | None = None
+        self.files: tuple[TaskFile, ...] = ()
+        self.receipt: Any = None
+        """The typed answer of the submit, when this process submitted it."""
+        self.answer: Any = None
+        """The last answer of a poll, as received."""
+        self.typed: Any = None
+        """The same, decoded when first asked for."""
+        self.waiter: Waiter | None = None
+        """Of who waits for it now, so that a callback can hurry the next poll."""
+        self._poll_arguments: Mapping[str, Any] = {}
+        self._told: tuple[State, float | None] | None = None
+
+    @property
+    def state(self) -> State:
+        """Last known state."""
+        return "queued" if self.reading is None else self.reading.state
+
+    @property
+    def ended(self) -> bool:
+        """Whether the last known state is a last one."""
+        return self.reading is not None and self.reading.ended
+
+    @property
+    def result(self) -> Any:
+        """The last answer of a poll, typed; None before the first."""
+        if self.typed is None and self.answer is not None:
+            self.typed = decoded(self.poll_operation.answer, self.answer)
+        return self.typed
+
+    def update(self) -> TaskUpdate:
+        """The last known state."""
+        reading = self.reading
+        progress, word = (None, None) if reading is None else (reading.progress, reading.word)
+        return TaskUpdate(self.state, progress, word, self.age(), self.handle.id)
+
+    def age(self) -> float:
+        """Seconds since the submit."""
+        return max(0.0, clock().wall() - self.handle.created)
+
+    def new_waiter(self, timeout: float | None, interval: float | None) -> Waiter:
+        """A machine that says when to poll."""
+        assert self.poll_operation.task is not None
+        pace = Pace(interval=interval or self.poll_operation.task.interval)
+        if interval is not None:  # who names an interval means it
+            pace = pace._replace(growth=1.0)
+        self.waiter = Waiter(pace, clock().now(), timeout=timeout, age=self.age())
+        return self.waiter
+
+    def submitted(self, body: Any, typed: Any) -> None:
+        """Take the answer of the submit. It may say a state already, in the shape of the poll."""
+        assert self.poll_operation.task is not None
+        self.receipt = typed
+        reading = read(self.poll_operation.task, body, self.handle.id)
+        if reading is not None and reading.known and not reading.ended:  # the end is only believed from a poll
+            self.reading = reading
+
+    def answered_at_once(self, body: Any, typed: Any) -> bool:
+        """Take a plain answer that came although a task was asked for. Whether it is one."""
+        task_answer = self.operation.task_answer
+        results = tuple(found_results(task_answer.results, body)) if task_answer is not None else ()
+        if results:
+            self.answer, self.typed, self.receipt = body, typed, typed
+            self.reading = Reading("succeeded", None, True, 1.0, None, None, results, None)
+            self.files = tuple(self._file(found, found.value) for found in results)
+        return bool(results)
+
+    def poll(self) -> Flow[float | None]:
+        """Ask once. Returns the seconds after which the gateway wants to be asked again, if it said so.
+
+        Raises:
+            APIError: There was no answer that tells a state.
+        """
+        operation = self.poll_operation
+        assert operation.task is not None
+        request = build(operation, self.handle.arguments)
+        request = request._replace(arguments={**self.handle.repeated, **request.arguments})
+        reply, info = yield from self.client._exchange(request, CallOptions(max_retries=0), streaming=False)
+        try:
+            body = loads((reply.content or b"").decode("utf-8-sig", "replace"))
+        except (ValueError, RecursionError):
+            body = None
+        reading = None if body is None else read(operation.task, body, self.handle.id)
+        if reading is None or not reading.known:
+            answer(operation, reply, info, operation.answer)  # raises what it is, if it is an error
+        if reading is None:
+            raise UnexpectedContentError(
+                "the answer tells no state of the task", context=info.context, billed=False, status_code=200, body=body
+            )
+        self._poll_arguments = request.arguments
+        files = (yield from self._resolved(reading, body)) if reading.state == "succeeded" else ()
+        self.reading, self.answer, self.typed, self.files = reading, body, None, files
+        self._warn(reading)
+        yield from self._note(reading)
+        return retry_after(reply.headers)
+
+    def step(self, waiter: Waiter) -> Flow[bool]:
+        """Poll once, as part of waiting. Whether the task has ended.
+
+        Raises:
+            TaskError: Waiting is over for another reason.
+        """
+        if not (yield from self._may_poll()):
+            waiter.skipped(clock().now())
+        else:
+            try:
+                wait = yield from self.poll()
+            except APIError as error:
+                self.client._log(f"{self.handle.attempt} task {self.handle.id}: {error.message}")
+                if not waiter.failed(error, clock().now()):
+                    raise self.error(PollFailed, f"The state of the task can't be read: {error.message}") from error
+            else:
+                assert self.reading is not None
+                if self.reading.ended:
+                    return True
+                if self.reading.state == "needs_input":
+                    raise self.error(TaskNeedsInput, self.reading.message or "The task waits for further input")
+                waiter.answered(self.reading, clock().now(), wait)
+        if waiter.over(clock().now()):
+            raise self.error(TaskTimeout, f"The task has not ended in the time given; it is {self.state}")
+        return False
+
+    def updates(self, waiter: Waiter) -> Flow[bool]:
+        """Wait for the next poll and do it. Whether the task has ended."""
+        while (left := waiter.due - clock().now()) > 0:
+            yield Pause(min(left, 0.5) if self.client._expects_callbacks else left)
+        return (yield from self.step(waiter))
+
+    def waiting(self, timeout: float | None, interval: float | None, tell: Callable[[TaskUpdate], Any]) -> Flow[None]:
+        """Wait for the end.
+
+        Raises:
+            TaskError: It ended without success, or not at all.
+        """
+        if not self.ended:
+            waiter = self.new_waiter(timeout, interval)
+            tell(self.update())
+            with self.client._waiting(self):
+                while not (yield from self.updates(waiter)):
+                    tell(self.update())
+        tell(self.update())
+        self.check()
+
+    def check(self) -> None:
+        """Raise the error of a task that ended without success."""
+        reading = self.reading
+        if reading is not None and reading.state in _ENDINGS:
+            kind, unsaid = _ENDINGS[reading.state]
+            raise self.error(kind, reading.message or unsaid, code=reading.code)
+
+    def error(self, kind: type[TaskError], message: str, *, code: str | int | None = None) -> TaskError:
+        """An error about this task."""
+        billed = True if self.state == "succeeded" else None
+        return kind(message, handle=self.handle, state=self.state, code=code, answer=self.answer, billed=billed)
+
+    def linked(self, name: str) -> tuple[Operation, Request]:
+        """The call that a link of the poll's answer leads to."""
+        from maaskit_api.operations import OPERATIONS
+
+        link = self.poll_operation.links[name]
+        operation = OPERATIONS[link.operation]
+        arguments = links.arguments(link, self.answer, self._poll_arguments, self.handle.id)
+        request = build(operation, arguments)
+        return operation, request._replace(arguments={**self.handle.repeated, **request.arguments})
+
+    def call_linked(self, name: str) -> Flow[Any]:
+        """Make the call of a link. Returns its answer as JSON."""
+        operation, request = self.linked(name)
+        reply, info = yield from self.client._exchange(request, CallOptions(), streaming=False)
+        body = loads((reply.content or b"").decode("utf-8-sig", "replace"))
+        if (failed := envelope_error(operation, body, info.context, reply.status_code)) is not None:
+            raise failed
+        return body
+
+    def context(self) -> ErrorContext:
+        """Where this task is, for errors."""
+        return ErrorContext(self.handle.gateway, self.poll_operation.id, None, self.handle.attempt)
+
+    def _resolved(self, reading: Reading, body: Any) -> Flow[tuple[TaskFile, ...]]:
+        """The results, those of which another call tells the URL included."""
+        self.answer = body  # links refer to it
+        files = []
+        for found in reading.results:
+            rule = next((one for one in self._results() if one.link and one.link == found.link), None)
+            if rule is not None and not self.client.supports(self.poll_operation.links[rule.link or ""].operation):
+                continue
+            if rule is None or rule.pointer is None or self._is_binary(rule.link):
+                files.append(self._file(found, found.value, reading.expires_at))
+                continue
+            answered = yield from self.call_linked(rule.link or "")
+            urls = [url for url in values(answered, rule.pointer) if isinstance(url, str) and url]
+            if not urls:
+                raise UnexpectedContentError(
+                    "the task has succeeded, but where its result is, the gateway does not say yet",
+                    context=self.context(), billed=False, body=answered,
+                )  # fmt: skip
+            files += [self._file(found._replace(link=None), url, reading.expires_at) for url in urls]
+        return tuple(files)
+
+    def _file(self, found: Found, value: Any, expires_at: float | None = None) -> TaskFile:
+        if found.link is not None:
+            return TaskFile(found.kind, link=found.link, media_type=media_type_of(found.kind, None))
+        if found.kind in ("text", "json"):
+            text = value if isinstance(value, str) else _json_text(value)
+            return TaskFile(found.kind, text=text, media_type=media_type_of(found.kind, None))
+        if found.encoding == "base64" or (isinstance(value, str) and value.startswith("data:")):
+            return TaskFile(found.kind, data=value, media_type=media_type_of(found.kind, None))
+        lives = self.poll_operation.task.expires if self.poll_operation.task is not None else None
+        until = expires_at or (None if lives is None else clock().wall() + lives)
+        return TaskFile(found.kind, url=value, media_type=media_type_of(found.kind, value), expires_at=until)
+
+    def _results(self) -> tuple[Any, ...]:
+        return self.poll_operation.task.results if self.poll_operation.task is not None else ()
+
+    def _is_binary(self, link: str | None) -> bool:
+        from maaskit_api.operations import OPERATIONS
+
+        return link is not None and OPERATIONS[self.poll_operation.links[link].operation].binary
+
+    def _may_poll(self) -> Flow[bool]:
+        """Whether it is ours to poll: no other living process does, or it has ended and only its answer is missing."""
+        journal = self.client._journal
+        if journal is None:
+            return True
+        attempt, owner = self.handle.attempt, self.client._owner_name
+        if (yield Work(lambda: journal.claim(attempt, owner))):
+            return True
+        entry = yield Work(lambda: journal.entry(attempt))
+        return entry is None or entry.stage in ("done", "delivered")
+
+    def _note(self, reading: Reading) -> Flow[None]:
+        journal = self.client._journal
+        told = (reading.state, reading.progress)
+        if journal is None or told == self._told:
+            return
+        self._told = told
+        attempt = self.handle.attempt
+        if reading.ended:
+            yield Work(lambda: journal.done(attempt, reading.state))
+        else:
+            yield Work(lambda: journal.progress(attempt, *told))
+
+    def _warn(self, reading: Reading) -> None:
+        seen = (self.poll_operation.id, reading.word or "")
+        if reading.known or seen in _warned:
+            return
+        _warned.add(seen)
+        warnings.warn(
+            f"{self.handle.gateway}, {self.poll_operation.id}: the state {reading.word!r} is not known;"
+            " waiting goes on to the deadline. Please report it to the maintainers of maaskit.",
+            UnknownStateWarning,
+            stacklevel=2,
+        )
+
+
+def _json_text(value: Any) -> str:
+    import json
+
+    return json.dumps(value, ensure_ascii=False)

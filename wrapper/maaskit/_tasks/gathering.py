@@ -1,0 +1,101 @@
+"""Waiting for many tasks at once: whose turn it is, and what came of each. The drivers are in `manager`."""
+
+from __future__ import annotations
+
+import heapq
+import threading
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+from .._clock import clock
+from .._commands import Flow, Pause
+from .core import TaskCore
+from .errors import TaskError
+from .waiting import Waiter
+
+__all__ = ["Schedule", "Start", "gathering"]
+
+_LOOK = 0.25
+"""Seconds after which to look for polls that have ended, while some are under way."""
+
+
+class Start(NamedTuple):
+    """Run a course of action beside this one, as soon as there is room for it."""
+
+    flow: Flow[None]
+
+
+class Schedule:
+    """The tasks that are waited for, by the time of their next poll."""
+
+    def __init__(
+        self,
+        cores: Sequence[TaskCore],
+        timeout: float | None,
+        interval: float | None,
+        tell: Callable[[int], Any],
+    ) -> None:
+        self.errors: dict[int, TaskError] = {}
+        """Position of a task → why it has no result."""
+        self._cores = cores
+        self._tell = tell
+        self._under_way = 0
+        self._lock = threading.Lock()
+        self._heap: list[tuple[float, int, Waiter]] = []
+        for position, core in enumerate(cores):
+            if core.ended:
+                self._ended(position)
+            else:
+                waiter = core.new_waiter(timeout, interval)
+                self._heap.append((waiter.due, position, waiter))
+        heapq.heapify(self._heap)
+
+    def step(self, position: int, waiter: Waiter) -> Flow[None]:
+        """Poll one task and put it back into the schedule, or note its end."""
+        core = self._cores[position]
+        try:
+            ended = yield from core.step(waiter)
+        except TaskError as error:
+            self.errors[position] = error
+        else:
+            if ended:
+                self._ended(position)
+            else:
+                with self._lock:
+                    heapq.heappush(self._heap, (waiter.due, position, waiter))
+        finally:
+            with self._lock:
+                self._under_way -= 1
+        self._tell(position)
+
+    def take(self, now: float) -> tuple[int, Waiter] | None:
+        """The task whose poll is due, if any."""
+        with self._lock:
+            if not self._heap or self._heap[0][0] > now:
+                return None
+            _, position, waiter = heapq.heappop(self._heap)
+            self._under_way += 1
+            return position, waiter
+
+    def pause(self, now: float) -> float | None:
+        """Seconds to the next look; None when all have ended."""
+        with self._lock:
+            if not self._heap and not self._under_way:
+                return None
+            due = self._heap[0][0] - now if self._heap else _LOOK
+            return max(0.0, min(due, _LOOK) if self._under_way else due)
+
+    def _ended(self, position: int) -> None:
+        try:
+            self._cores[position].check()
+        except TaskError as error:
+            self.errors[position] = error
+
+
+def gathering(schedule: Schedule) -> Flow[None]:
+    """Poll every task when it is due, the longest overdue first."""
+    while (pause := schedule.pause(clock().now())) is not None:
+        if pause > 0:
+            yield Pause(pause)
+        while (due := schedule.take(clock().now())) is not None:
+            yield Start(schedule.step(*due))  # type: ignore[misc]  # understood by the drivers of `gather` only

@@ -1,0 +1,212 @@
+"""From the answer of a poll to the state of a task: pure, by the rules of the description (`x-task`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from .._operation import Operation
+from .._pointer import first, values
+from .._protocol import TERMINAL, Result, State, TaskProtocol
+
+__all__ = ["Found", "Reading", "find_id", "found_results", "identifier", "read", "tells_state"]
+
+_MARKDOWN_LINK = re.compile(r"\]\(\s*<?(https?://[^\s)>]+)>?[^)]*\)")
+_BARE_LINK = re.compile(r"https?://[^\s<>()\[\]\"'`]+")
+_LIVE = ("queued", "running", "needs_input")
+
+
+class Found(NamedTuple):
+    """A result, as an answer holds it."""
+
+    kind: str
+    value: Any
+    """A URL, base64 text, or the content itself; of a result behind a link: what the linked call answered, or None."""
+    encoding: str | None = None
+    link: str | None = None
+    """Name of the link to follow first."""
+
+
+class Reading(NamedTuple):
+    """What an answer says of a task."""
+
+    state: State
+    word: str | None
+    """The vendor's word; None when the answer has none."""
+    known: bool
+    """Whether the description maps the word."""
+    progress: float | None
+    """From 0 to 1, when the answer tells."""
+    message: str | None
+    code: str | int | None
+    results: tuple[Found, ...]
+    expires_at: float | None
+    """Unix seconds."""
+
+    @property
+    def ended(self) -> bool:
+        """Whether the state is a last one."""
+        return self.state in TERMINAL
+
+
+def read(protocol: TaskProtocol, body: Any, task_id: str) -> Reading | None:
+    """What a poll's answer says of a task; None when it says no state at all (an error, an empty envelope)."""
+    task = body if protocol.item is None else _own(protocol, body, task_id)
+    words = _words(task, protocol.status)
+    if not words:
+        return None
+    states = [protocol.states.get(word.casefold()) for word in words]
+    state, word = _combined(states, words)
+    results: tuple[Found, ...] = ()
+    if state == "succeeded":
+        results = tuple(found_results(protocol.results, task))
+        if protocol.results_follow and not results:
+            state = "running"
+    return Reading(
+        state=state or "running",
+        word=word,
+        known=state is not None,
+        progress=_progress(protocol, task),
+        message=_text(_first_of(task, protocol.message)),
+        code=_code(_first_of(task, protocol.code)),
+        results=results,
+        expires_at=_number(_first_of(task, protocol.expires_at)),
+    )
+
+
+def tells_state(operation: Operation, body: Any) -> bool:
+    """Whether the answer of a poll, or of a submit that names its task, says a state that the description knows."""
+    protocol = operation.task
+    if protocol is None:
+        from maaskit_api.operations import OPERATIONS
+
+        link = operation.links["poll"]
+        protocol = OPERATIONS[link.operation].task
+        if find_id(link.ids, body) is None:
+            return False
+    if protocol is None or protocol.item is not None:
+        return False
+    found = read(protocol, body, "")
+    return found is not None and found.known
+
+
+def found_results(rules: tuple[Result, ...], body: Any) -> Iterator[Found]:
+    """The results that an answer holds, in the order of the rules; of those behind a link, what has to be followed."""
+    nothing = True
+    for rule in rules:
+        if rule.fallback and not nothing:
+            continue
+        found = [Found(rule.kind, None, rule.encoding, rule.link)] if rule.link else list(_in_place(rule, body))
+        nothing = nothing and not found
+        yield from found
+
+
+def find_id(pointers: tuple[str, ...], body: Any) -> str | None:
+    """The id of a task in an answer: the first text or number that a pointer finds."""
+    for pointer in pointers:
+        found = [text for value in values(body, pointer) if (text := identifier(value))]
+        if found:
+            return ",".join(found)
+    return None
+
+
+def identifier(value: Any) -> str | None:
+    """An id as text; None for what can't be one."""
+    if isinstance(value, bool) or not isinstance(value, (str, int)) or value in ("", 0):
+        return None
+    return str(value)
+
+
+def _own(protocol: TaskProtocol, body: Any, task_id: str) -> Any:
+    assert protocol.item is not None
+    for item in values(body, protocol.item.pointer):
+        if identifier(first(item, protocol.item.id)) == task_id:
+            return item
+    return None
+
+
+def _words(task: Any, pointers: tuple[str, ...]) -> list[str]:
+    for pointer in pointers:
+        found = [word for value in values(task, pointer) if (word := _word(value)) is not None]
+        if found:
+            return found
+    return []
+
+
+def _word(value: Any) -> str | None:
+    if isinstance(value, bool) or value in ("", None):
+        return None
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return str(value).strip() if isinstance(value, (str, int, float)) else None
+
+
+def _combined(states: list[State | None], words: list[str]) -> tuple[State | None, str]:
+    """One state for a job of several parts: it goes on while any part does, and has succeeded if any part has."""
+    by_state = dict(zip(reversed(states), reversed(words), strict=True))
+    if "queued" in by_state and len(by_state) > 1:  # some parts wait, others are further
+        by_state["running"] = by_state.pop("queued")
+    state = next((state for state in (None, *_LIVE, "succeeded") if state in by_state), states[0])
+    return state, by_state[state]
+
+
+def _progress(protocol: TaskProtocol, task: Any) -> float | None:
+    value = _first_of(task, protocol.progress)
+    whole = protocol.progress_of
+    if isinstance(value, str) and value.strip().endswith("%"):
+        value, whole = value.strip()[:-1], 100.0
+    number = _number(value)
+    return None if number is None else min(1.0, max(0.0, number / whole))
+
+
+def _number(value: Any) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+        return None
+    try:
+        number = float(value)
+    except (ValueError, OverflowError):
+        return None
+    return number if number - number == 0 else None  # neither infinite nor NaN
+
+
+def _first_of(task: Any, pointers: tuple[str, ...]) -> Any:
+    for pointer in pointers:
+        value = next((value for value in values(task, pointer) if value not in (None, "")), None)
+        if value is not None:
+            return value
+    return None
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) and value.strip() else None
+
+
+def _code(value: Any) -> str | int | None:
+    return value if isinstance(value, (str, int)) and not isinstance(value, bool) else None
+
+
+def _in_place(rule: Result, body: Any) -> Iterator[Found]:
+    assert rule.pointer is not None
+    for value in values(body, rule.pointer):
+        for inner in _flat(value):
+            if rule.encoding == "markdown":
+                yield from (Found(rule.kind, url) for url in _links(inner))
+            elif rule.kind == "json" or (isinstance(inner, str) and inner.strip()):
+                yield Found(rule.kind, inner, rule.encoding)
+
+
+def _flat(value: Any) -> Iterator[Any]:
+    """One value or any depth of lists of them."""
+    if isinstance(value, list):
+        for item in value:
+            yield from _flat(item)
+    elif value is not None:
+        yield value
+
+
+def _links(text: Any) -> list[str]:
+    if not isinstance(text, str):
+        return []
+    found = _MARKDOWN_LINK.findall(text) or [link.rstrip(".,;:!?") for link in _BARE_LINK.findall(text)]
+    return list(dict.fromkeys(found))

@@ -1,0 +1,139 @@
+"""Submitting a job once: written down before it leaves, and again when its fate is known."""
+
+from __future__ import annotations
+
+import os
+import warnings
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from .._answer import answer
+from .._clock import clock
+from .._commands import Flow, Work
+from .._errors import APIError, JournalError, SubmitOutcomeUnknown, UnexpectedContentError
+from .._model import Model, plain
+from .._operation import Operation
+from .._options import CallOptions
+from .._reply import Reply, ResponseInfo
+from .._request import Request
+from . import links
+from .core import TaskCore
+from .journal import Journal
+from .token import Handle, fingerprint, host_of
+
+if TYPE_CHECKING:
+    from .._client import _Base
+
+__all__ = ["new_attempt", "submitting", "with_reference"]
+
+
+def new_attempt() -> str:
+    """An id for a submit: 64 random bits."""
+    return os.urandom(8).hex()
+
+
+def with_reference(
+    operation: Operation, arguments: Mapping[str, Any], attempt: str
+) -> tuple[Mapping[str, Any], str | None]:
+    """The arguments with an id of our own where the vendor takes one, and that id (the user's, when there is one)."""
+    wire = operation.links["poll"].reference
+    name = next((name for name, place in operation.arguments.items() if place == ("body", wire)), None)
+    if name is None:
+        return arguments, None
+    given = arguments.get(name)
+    if given:
+        return arguments, str(given)
+    return {**arguments, name: attempt}, attempt
+
+
+def submitting(
+    client: _Base, request: Request, options: CallOptions, attempt: str, reference: str | None, *, as_task: bool
+) -> Flow[TaskCore]:
+    """Send the request once and make a task of its answer.
+
+    Raises:
+        JournalError: It could not be written down; nothing was sent.
+        SubmitOutcomeUnknown: It was sent, and its answer was lost.
+        APIError: The gateway refused it, or could not be reached.
+    """
+    journal = client._journal
+    handle = _handle(client, request, attempt)
+    if journal is not None:
+        kept = request.arguments if journal.keep_requests else None
+        yield Work(lambda: journal.prepare(handle, owner=client._owner_name, reference=reference, request=plain(kept)))
+    settled = False
+    try:
+        core = yield from _sent(client, request, options, handle, as_task=as_task)
+        if journal is not None:
+            yield Work(lambda: _accept(journal, core, client._owner_name))
+        settled = True
+        return core
+    except APIError as error:
+        settled = True
+        if journal is not None:
+            lost = isinstance(error, SubmitOutcomeUnknown) or error.billed is None
+            yield Work(lambda: journal.unknown(attempt) if lost else journal.refused(attempt))
+            if isinstance(error, SubmitOutcomeUnknown):
+                error.journaled = True
+        raise
+    finally:
+        if journal is not None and not settled:  # interrupted (Ctrl-C, a canceled task): no more commands can be given
+            _unknown(journal, attempt)
+    raise AssertionError
+
+
+def _sent(client: _Base, request: Request, options: CallOptions, handle: Handle, *, as_task: bool) -> Flow[TaskCore]:
+    from maaskit_api.operations import OPERATIONS
+
+    operation = request.operation
+    link = operation.links["poll"]
+    reply, info = yield from client._exchange(request, options, streaming=False, attempt_id=handle.attempt)
+    spec = operation.task_answer.answer if as_task and operation.task_answer else operation.answer
+    typed = answer(operation, reply, info, spec)
+    body = typed.raw if isinstance(typed, Model) else typed
+    task_id = links.task_id(link, body, request.arguments)
+    core = TaskCore(client, handle, operation, OPERATIONS[link.operation])
+    if task_id is None:
+        if core.answered_at_once(body, answer(operation, reply, info, operation.answer)):
+            return core
+        raise _nameless(reply, info, body)
+    arguments = links.arguments(link, body, request.arguments, task_id)
+    core.handle = handle._replace(id=task_id, arguments=plain(arguments))
+    core.submitted(body, typed)
+    return core
+
+
+def _accept(journal: Journal, core: TaskCore, owner: str) -> None:
+    try:
+        if core.handle.id:
+            journal.accepted(core.handle, owner)
+        else:  # answered at once: there is nothing to wait for
+            journal.forget([core.handle.attempt])
+    except JournalError as error:  # the task is paid: its handle must reach the caller all the same
+        warnings.warn(f"Task {core.handle.id} was accepted, but: {error} Keep its token.", stacklevel=2)
+
+
+def _handle(client: _Base, request: Request, attempt: str) -> Handle:
+    gateway = client._gateway
+    repeated = {
+        member: value
+        for member in gateway.repeated_members
+        if isinstance(value := request.arguments.get(member), str) and value
+    }
+    host = host_of(gateway.base_url)
+    return Handle(
+        gateway.id, host, fingerprint(gateway.key()), request.operation.id, "", {}, repeated, clock().wall(), attempt
+    )
+
+
+def _nameless(reply: Reply, info: ResponseInfo, body: Any) -> UnexpectedContentError:
+    return UnexpectedContentError(
+        "the gateway took the request, but its answer names no task",
+        context=info.context, billed=None, status_code=reply.status_code, body=body,
+    )  # fmt: skip
+
+
+def _unknown(journal: Journal, attempt: str) -> None:
+    with suppress(JournalError):  # then the row stays `prepared`, which means the same once this process has ended
+        journal.unknown(attempt)
