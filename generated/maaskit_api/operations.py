@@ -25,7 +25,7 @@ GATEWAYS: Final[Mapping[str, Mapping[str, Any]]] = {
         "base_url": "https://maas.haoee.com",
         "key_variable": "HAOEE_API_KEY",
         "security": ["bearer", "rawKey", "googleKey"],
-        "headers": {"ModelName": "model"},
+        "headers": {"ModelName": ["model", "model_name"]},
     },
     "gptbest": {
         "name": "GPT-Best",
@@ -865,7 +865,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             Envelope("/code", "/message", code="/code", not_in=("success", 0)),
         ),
         task=TaskProtocol(
-            status=("/status", "/data/data/status", "/data/status"),
+            status=("/status", "/data/status", "/data/data/status"),
             states={
                 "preparing": "queued",
                 "queueing": "queued",

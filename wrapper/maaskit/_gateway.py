@@ -40,7 +40,7 @@ class Gateway:
         key: ApiKey | None,
         key_variable: str,
         security: tuple[str, ...],
-        headers: Mapping[str, str],
+        headers: Mapping[str, str | list[str]],
         schemes: Mapping[str, Any],
         auth: str | None,
     ) -> None:
@@ -50,7 +50,10 @@ class Gateway:
         self.key_variable = key_variable
         self._key = Secret(key) if isinstance(key, str) else key
         self._security = security
-        self._headers = headers
+        self._headers = {
+            header.lower(): (members,) if isinstance(members, str) else tuple(members)
+            for header, members in headers.items()
+        }
         self._schemes = schemes
         self._auth = auth
 
@@ -60,7 +63,7 @@ class Gateway:
     @property
     def repeated_members(self) -> tuple[str, ...]:
         """Members of a request that the gateway wants again in headers."""
-        return tuple(self._headers.values())
+        return tuple(member for members in self._headers.values() for member in members)
 
     def key(self) -> str:
         """The key to send now.
@@ -83,10 +86,11 @@ class Gateway:
     def headers(self, request: Request, key: str) -> dict[str, str]:
         """The headers that this gateway wants beside the request's own: the key, and values it repeats from the request."""
         found = {}
-        for header, member in self._headers.items():
-            value = request.arguments.get(member)
-            if isinstance(value, str) and value:
-                found[header.lower()] = _latin(value)
+        for header, members in self._headers.items():
+            values = (request.arguments.get(member) for member in members)
+            value = next((value for value in values if isinstance(value, str) and value), None)
+            if value is not None:
+                found[header] = _latin(value)
         name, prefix = self._header(request.operation)
         found[name] = Secret(prefix + key)
         return found

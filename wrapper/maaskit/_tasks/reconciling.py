@@ -35,8 +35,9 @@ class Reconciliation(NamedTuple, Generic[K]):
     """What was found of a lost submit.
 
     Attributes:
-        verdict: `accepted` (it is `task`), `not_accepted` (the gateway knows nothing of it), `candidates` (one of these,
-            or none: compare), `unknown` (this gateway offers no way to look; its usage log may tell).
+        verdict: `accepted` (it is `task`), `candidates` (one of these, or none: compare), `not_found` (the gateway does
+            not show it; that is a hint, no proof: a job may appear late), `unknown` (this gateway offers no way to look).
+            Its usage log has the last word; `client.tasks.forget(attempt_id)` closes the matter.
         task: The task, which the journal knows from now on.
         candidates: Jobs of the same kind, made at about the same time, that the journal does not know.
     """
@@ -52,7 +53,7 @@ class Reconciliation(NamedTuple, Generic[K]):
 
 
 def reconciling(client: _Base, journal: Journal, entry: Entry) -> Flow[Reconciliation[TaskCore]]:
-    """Look for it. What is found for sure goes into the journal as accepted, what surely is not there out of it."""
+    """Look for it. What is found for sure goes into the journal as accepted; everything else stays there as unknown."""
     from maaskit_api.operations import OPERATIONS
 
     operation = OPERATIONS[entry.operation]
@@ -74,8 +75,9 @@ def _by_reference(
     except (NotFoundError, EnvelopeError) as error:
         if isinstance(error, EnvelopeError) and not _says_unknown(error):
             raise
-        yield Work(lambda: journal.refused(entry.attempt))
-        return Reconciliation("not_accepted")
+        if operation.listing is not None:
+            return (yield from _by_list(client, journal, entry, operation, operation.listing))
+        return Reconciliation("not_found")
     link = operation.links["poll"]
     task_id = links.task_id(link, core.answer, {}) or entry.reference or ""
     core = _core(client, entry, operation, task_id)
@@ -102,7 +104,7 @@ def _by_list(
         near = when is None or entry.created - _BEFORE <= when <= entry.created + _AFTER
         if task_id and task_id not in known and near:
             found.append(_core(client, entry, operation, task_id))
-    return Reconciliation("candidates" if found else "not_accepted", None, tuple(found))
+    return Reconciliation("candidates" if found else "not_found", None, tuple(found))
 
 
 def _says_unknown(error: APIError) -> bool:
