@@ -17,7 +17,7 @@ export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
 .DELETE_ON_ERROR:
-.PHONY: help demo test check lint lint-code lint-description types drift format generate mock build lock env node clean
+.PHONY: help demo demo-faults test test-deep check lint lint-code lint-description types drift format generate mock build lock env node clean
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -27,6 +27,9 @@ help:  ## list the commands
 demo: $(ENV)/demo.stamp  ## chat, stream, structured output, image and error, against the mock (LIVE=1: your gateway)
 	@$(PY) examples/demo.py $(if $(LIVE),--live) $(ARGS)
 
+demo-faults: $(ENV)/dev.stamp  ## the answer to a paid request is lost: how often does each SDK send it? (table, against the mock)
+	@$(PY) examples/demo_faults.py
+
 mock: $(ENV)/demo.stamp  ## the mock server on PORT (8765) until Ctrl-C (ARGS="--delay 0.1 ...")
 	@$(PY) -m maaskit.cli mock --port $(PORT) $(ARGS)
 
@@ -34,6 +37,9 @@ mock: $(ENV)/demo.stamp  ## the mock server on PORT (8765) until Ctrl-C (ARGS="-
 
 test: $(ENV)/dev.stamp  ## the whole test suite (ARGS="-k sse -x"); without Node, what needs it is skipped
 	$(PY) -m pytest $(ARGS)
+
+test-deep: $(ENV)/dev.stamp  ## kill a program 300 times, wait for 5,000 tasks (some minutes; ARGS="-k kill")
+	MAASKIT_TEST_KILLS=300 MAASKIT_TEST_TASKS=5000 $(PY) -m pytest tests/durability -s $(ARGS)
 
 check: lint types drift  ## lint, types and drift; `make -k check` goes on after a failure
 

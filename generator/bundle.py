@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-__all__ = ["EVENT_STREAM", "load", "name_of", "operations", "prepared"]
+__all__ = ["EVENT_STREAM", "callbacks", "load", "name_of", "operations", "prepared", "webhooks"]
 
 EVENT_STREAM = "text/event-stream"
 _JSON = "application/json"
@@ -28,6 +28,19 @@ def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str
         for method in _METHODS:
             if method in item:
                 yield path, method, item[method]
+
+
+def callbacks(document: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """What gateways POST to the URL that a submit names; the same one for each submit that has it."""
+    for _, _, operation in operations(document):
+        for callback in operation.get("callbacks", {}).values():
+            yield from (item["post"] for item in callback.values())
+
+
+def webhooks(document: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """(name, operation) of what gateways POST to the URL that an account names."""
+    for name, item in document.get("webhooks", {}).items():
+        yield name, item["post"]
 
 
 def name_of(reference: Mapping[str, str]) -> str:

@@ -24,7 +24,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint
 
-from . import bundle, docs, models, operations, properties
+from . import bundle, docs, models, operations, properties, rows
 from .errors import GenerationError
 
 __all__ = ["differences", "generate", "main"]
@@ -190,6 +190,7 @@ def _render_tree(
     project: Project, document: Mapping[str, Any], views: list[operations.OperationView], target: Path
 ) -> None:
     families = _tree(views).children
+    schemas = document["components"]["schemas"]
     _render(
         project,
         "operations.py.jinja",
@@ -197,6 +198,8 @@ def _render_tree(
         operations=sorted(views, key=lambda view: view.id),
         gateways=document["x-gateways"],
         security=document["components"]["securitySchemes"],
+        webhooks={name: rows.notice(rule, schemas) for name, rule in bundle.webhooks(document)},
+        challenges=rows.challenges(bundle.callbacks(document), schemas),
     )
     _render(project, "resources_init.py.jinja", target / "resources/__init__.py", families=families)
     _render(project, "params_init.py.jinja", target / "params/__init__.py")

@@ -10,7 +10,18 @@ from maaskit._protocol import Expression
 from . import bundle, properties
 from .errors import GenerationError
 
-__all__ = ["body", "envelope", "link", "listing", "results", "stream", "task", "task_answer"]
+__all__ = [
+    "body",
+    "challenges",
+    "envelope",
+    "link",
+    "listing",
+    "notice",
+    "results",
+    "stream",
+    "task",
+    "task_answer",
+]
 
 
 def body(media_type: str, members: Iterable[Any]) -> str:
@@ -108,6 +119,32 @@ def listing(rule: Mapping[str, Any], argument: Callable[[str, str], str]) -> str
     values = [rule["operationId"], _linked(rule, argument), about["items"], about["id"], about["created"]]
     scale = ["scale=0.001"] if about.get("unit") == "ms" else []
     return _call("Listing", [*map(repr, values), *scale])
+
+
+def notice(rule: Mapping[str, Any], components: Mapping[str, Any]) -> str:
+    """`Notice(...)` of a webhook of the account."""
+    model = bundle.name_of(_schema(rule["requestBody"]))
+    arguments = [repr(model), repr(tuple(components[model].get("required", ())))]
+    if (signed := rule.get("x-signature")) is not None:
+        values = (signed["header"].lower(), signed["algorithm"].removeprefix("hmac-"))
+        arguments.append(_call("Signature", map(repr, values)))
+    return _call("Notice", arguments)
+
+
+def challenges(rules: Iterable[Mapping[str, Any]], components: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
+    """What vendors try a URL with: the required members of each schema that a callback may send and wants to get back."""
+    found: dict[tuple[str, ...], None] = {}
+    for rule in rules:
+        answer, sent = _schema(rule["responses"]["200"]), _schema(rule["requestBody"])
+        alternatives = [sent, *components[bundle.name_of(sent)].get("anyOf", ())]
+        if answer and answer in alternatives:
+            found[tuple(components[bundle.name_of(answer)]["required"])] = None
+    return tuple(found)
+
+
+def _schema(holder: Mapping[str, Any]) -> Mapping[str, Any]:
+    schema: Mapping[str, Any] = holder.get("content", {}).get("application/json", {}).get("schema", {})
+    return schema
 
 
 def _linked(rule: Mapping[str, Any], argument: Callable[[str, str], str]) -> dict[str, Any]:

@@ -60,7 +60,7 @@ def test_the_code_runs_and_prints_what_is_said(name: str, tmp_path: Path) -> Non
     found = blocks(name)
     code = [block.text for block in found if block.language == "python" and "import pytest" not in block.text]
     (tmp_path / "script.py").write_text(f"\nprint({MARK!r})\n".join([*code, "client.close()"]), "utf-8")
-    with maaskit_mock.running() as url:
+    with maaskit_mock.running(speed=10) as url:  # of its tasks
         picture = maaskit_mock_picture(url)
         (tmp_path / "fruit.png").write_bytes(picture)
         printed = run(tmp_path, ["script.py"], MAASKIT_BASE_URL=url, HAOEE_API_KEY="some-key").split(f"{MARK}\n")

@@ -15,9 +15,9 @@ from maaskit._operation import (
     Terminal,
     TextAnswer,
 )
-from maaskit._protocol import Expression, Item, Link, Listing, Result, TaskProtocol, Webhook
+from maaskit._protocol import Expression, Item, Link, Listing, Notice, Result, Signature, TaskProtocol, Webhook
 
-__all__ = ["GATEWAYS", "OPERATIONS", "SECURITY"]
+__all__ = ["CHALLENGES", "GATEWAYS", "OPERATIONS", "SECURITY", "WEBHOOKS"]
 
 GATEWAYS: Final[Mapping[str, Mapping[str, Any]]] = {
     "haoee": {
@@ -62,6 +62,14 @@ SECURITY: Final[Mapping[str, Mapping[str, str]]] = {
         "description": "Google's header, on the Gemini routes.",
     },
 }
+
+WEBHOOKS: Final[Mapping[str, Notice]] = {
+    "accountNotification": Notice(
+        "AccountNotification", ("type", "title", "content", "timestamp"), Signature("x-webhook-signature", "sha256")
+    ),
+}
+
+CHALLENGES: Final[tuple[tuple[str, ...], ...]] = (("challenge",),)
 
 OPERATIONS: Final[Mapping[str, Operation]] = {
     "audio.speech.create": Operation(

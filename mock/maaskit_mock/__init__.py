@@ -10,10 +10,22 @@ Loopback only unless told otherwise. What it knows of endpoints comes from the d
 
 from __future__ import annotations
 
-from ._app import create_app
+from ._app import Options, create_app
 from ._cli import main
 from ._description import DescriptionError
 from ._faults import FAULTS
+from ._outcomes import OUTCOMES
+from ._scenario import ScenarioError
 from ._server import running, serve
 
-__all__ = ["FAULTS", "DescriptionError", "create_app", "main", "running", "serve"]
+__all__ = [
+    "FAULTS",
+    "OUTCOMES",
+    "DescriptionError",
+    "Options",
+    "ScenarioError",
+    "create_app",
+    "main",
+    "running",
+    "serve",
+]

@@ -16,17 +16,45 @@ def answer(operation: Operation, received: Received, incoming: Incoming, delay: 
     success = operation.success
     if success.status == UPGRADE:
         raise Refusal(426, "this operation speaks WebSocket, which the mock does not", code="upgrade_required")
-    if success.stream is not None and _wants_stream(success, success.stream, received, incoming):
+    if success.stream is not None and wants_stream(success, received, incoming):
         return _stream(operation, success.stream, received, incoming, delay)
-    asked = success.detour is not None and _query_has(incoming, success.detour.query)
+    example = chosen(operation, received, incoming)
+    if example is None:
+        return _bare(success, received)
+    return _plain(success, example, received, incoming)
+
+
+def chosen(operation: Operation, received: Received, incoming: Incoming) -> Example | None:
+    """The example that a plain answer is made of, invented where there is none; None when an answer has no text."""
+    success = operation.success
+    asked = wants_detour(success, incoming)
     examples = tuple(one for one in success.examples if _is_detour(operation, one.name) is asked)
     example = _choose(operation, examples, received, incoming)
     if example is None and asked and success.detour is not None:
         receipt: Json = _generate.instance(success.detour.schema.node) if success.detour.schema else {}
-        example = Example("", "application/json", receipt)
-    if example is None:
-        return _invented(success, received, incoming)
-    return _plain(success, example, received, incoming)
+        return Example("", "application/json", receipt)
+    return example or invented(success)
+
+
+def invented(success: Success) -> Example | None:
+    """An answer made from its schema; None when it is no text."""
+    if not success.media or success.status == NO_CONTENT:
+        return None
+    media_type, schema = success.media[0]
+    if not is_json(media_type.lower()) and not media_type.startswith("text/"):
+        return None
+    value: Json = _generate.instance(schema.node) if schema is not None else {}
+    return Example("", media_type, value)
+
+
+def wants_detour(success: Success, incoming: Incoming) -> bool:
+    """Whether the request asks for a task in place of the plain answer."""
+    return success.detour is not None and _query_has(incoming, success.detour.query)
+
+
+def wants_stream(success: Success, received: Received, incoming: Incoming) -> bool:
+    """Whether the request asks for a stream."""
+    return success.stream is not None and _wants_stream(success, success.stream, received, incoming)
 
 
 def _wants_stream(success: Success, stream: _events.Stream, received: Received, incoming: Incoming) -> bool:
@@ -70,6 +98,16 @@ def deciding(operation: Operation, rules: Sequence[_rules.Rule]) -> list[tuple[s
     """The request pointers that decide which example answers, with the defaults of the request's schema."""
     nodes = [body.schema.node for body in operation.bodies if body.schema is not None]
     return [(pointer, default_of(nodes[0], pointer) if nodes else None) for pointer in _rules.deciding(rules)]
+
+
+def prefers(incoming: Incoming) -> bool:
+    """Whether the request names the example that it wants."""
+    return "example=" in (incoming.header("prefer") or "").lower().replace(" ", "")
+
+
+def placed(success: Success, value: Json, received: Received, incoming: Incoming) -> Json:
+    """A JSON example as an answer: with real media, and with what the rules copy from the request."""
+    return _rules.apply(success.rules, [_media.place(value, incoming.base_url)], received)[0]
 
 
 def preferred(incoming: Incoming, known: Iterable[str]) -> str | None:
@@ -126,7 +164,7 @@ def _invented_events(stream: _events.Stream) -> list[Json]:
 def _plain(success: Success, example: Example, received: Received, incoming: Incoming) -> Answer:
     kind = example.media_type.partition(";")[0].strip().lower()
     value = _media.place(example.value, incoming.base_url)
-    if _is_json(kind):
+    if is_json(kind):
         value = _rules.apply(success.rules, [value], received)[0]
         return _errors.json_answer(success.status, value, media_type=example.media_type)
     if kind.startswith("text/"):
@@ -135,22 +173,25 @@ def _plain(success: Success, example: Example, received: Received, incoming: Inc
     return _binary(success, example.media_type, str(example.value), received)
 
 
-def _invented(success: Success, received: Received, incoming: Incoming) -> Answer:
+def _bare(success: Success, received: Received) -> Answer:
     if not success.media or success.status == NO_CONTENT:
         return Answer(success.status, () if success.status == NO_CONTENT else (("content-length", "0"),), ())
-    media_type, schema = success.media[0]
-    if not _is_json(media_type.lower()) and not media_type.startswith("text/"):
-        return _binary(success, media_type, "", received)
-    value: Json = _generate.instance(schema.node) if schema is not None else {}
-    return _plain(success, Example("", media_type, value), received, incoming)
+    return _binary(success, success.media[0][0], "", received)
 
 
-def _is_json(kind: str) -> bool:
+def is_json(kind: str) -> bool:
+    """Whether a media type is one of JSON."""
     return kind in {"application/json", "*/*"} or kind.endswith("+json")
 
 
 def _binary(success: Success, media_type: str, file: str, received: Received) -> Answer:
-    """A real file: of the kind that the request asks for, else of the example's file name, else of the media type."""
+    kind, content_type = binary_kind(success, media_type, file, received)
+    return _errors.data_answer(success.status, content_type, _media.data(kind))
+
+
+def binary_kind(success: Success, media_type: str, file: str, received: Received) -> tuple[str, str]:
+    """Extension and content type of a real file: of the kind that the request asks for, else of the example's file
+    name, else of the media type."""
     kind = _media.extension(file) or _media.extension_for(media_type)
     family = _media.KINDS[kind].content_type.partition("/")[0]
     body = received.body if is_object(received.body) else {}
@@ -159,7 +200,7 @@ def _binary(success: Success, media_type: str, file: str, received: Received) ->
     declared = any(fnmatchcase(content_type, name.lower()) for name, _ in success.media)
     if "*" not in media_type and (asked == kind or not declared):
         content_type = media_type
-    return _errors.data_answer(success.status, content_type, _media.data(asked))
+    return asked, content_type
 
 
 def _is_kind(value: Json, family: str) -> bool:

@@ -5,26 +5,30 @@ from __future__ import annotations
 import asyncio
 import itertools
 import logging
+import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, TypedDict, Unpack
 from urllib.parse import parse_qsl, unquote
 
 from starlette.applications import Starlette
 from starlette.types import Receive, Scope, Send
 
-from . import _errors, _files, _media
+from . import _admin, _errors, _files, _media, _results, _scenario
 from ._bodies import Body
-from ._faults import HEADER, Mischief, Order, parse
+from ._clock import Clock
+from ._faults import HEADER, Mischief, accepted, alter, parse
 from ._gateway import MockGateway
+from ._orders import Order
 from ._records import Records
 from ._values import Answer, Bulk, Chunk, Close, Incoming, Pause, Refusal
+from ._webhooks import Webhooks
 
 CLOSE = "maaskit_mock.close"
 """The ASGI extension (a callable) with which the mock's own server lets the application close a connection."""
-RECORDS = "/_mock/requests"
+SECRET = "mock-secret"
 LARGEST = 128 * 1024 * 1024
 BLOCK = 256 * 1024
 _HOST = re.compile(r"[A-Za-z0-9.\-]{1,255}(:\d{1,5})?|\[[0-9A-Fa-f:.]{2,45}\](:\d{1,5})?")
@@ -36,44 +40,81 @@ class ConnectionClosedError(Exception):
     """A fault closes the connection before the answer, and the server offers no way to do it quietly."""
 
 
-def create_app(
-    description: Mapping[str, Any] | Path | None = None,
-    *,
-    gateway: str | None = None,
-    key: str | None = None,
-    delay: float = 0.0,
-    fault: str | None = None,
-) -> Starlette:
+class Options(TypedDict, total=False):
+    """What can be set about a mock, by keyword wherever one is made."""
+
+    gateway: str | None
+    """Play this gateway of the description's `x-gateways`: only its operations, its headers enforced."""
+    key: str | None
+    """The only key accepted (by default any)."""
+    delay: float
+    """Seconds between the events of a stream."""
+    fault: str | None
+    """What goes wrong with every request that doesn't name a fault itself."""
+    speed: float
+    """So many seconds pass for jobs in one of ours (1)."""
+    clock: Literal["real", "virtual"]
+    """`virtual`: time only passes for jobs when POST /_mock/clock says so."""
+    scenario: Path | Sequence[Any] | None
+    """What becomes of which jobs: a file, or its rules."""
+    webhook_secret: str
+    """The secret with which webhooks of the account are signed (`mock-secret`)."""
+    allow_remote_webhooks: bool
+    """Webhooks may call other machines."""
+
+
+def create_app(description: Mapping[str, Any] | Path | None = None, **options: Unpack[Options]) -> Starlette:
     """The mock as an ASGI application.
 
     `description`: an OpenAPI 3.1 mapping or file; by default the one that maaskit_api ships.
-    `gateway`: play this gateway of the description's `x-gateways`: only its operations, its headers enforced.
-    `key`: the only key accepted (by default any).
-    `delay`: seconds between the events of a stream.
-    `fault`: what goes wrong with every request that doesn't name a fault itself.
 
-    Raises DescriptionError (a ValueError) for a description that can't be used, ValueError for an unknown fault.
+    Raises DescriptionError (a ValueError) for a description that can't be used, ScenarioError (a ValueError) for a
+    scenario, ValueError for an unknown fault or a speed that is none.
     """
     try:
-        orders = tuple(parse(fault or ""))
+        orders = tuple(parse(options.get("fault") or ""))
     except Refusal as refusal:
         raise ValueError(refusal.message) from None
-    mock = Mock(MockGateway(description, gateway, key, delay), orders)
     app = Starlette()
-    app.state.mock = mock
-    app.router.default = mock
+    app.state.mock = app.router.default = Mock(_gateway(description, options), orders, options)
     return app
+
+
+def _gateway(description: Mapping[str, Any] | Path | None, options: Options) -> MockGateway:
+    speed = options.get("speed", 1.0)
+    if not 0 < speed < math.inf:
+        raise ValueError(f"the speed must be a number above 0, not {speed}")
+    if options.get("clock", "real") not in {"real", "virtual"}:
+        raise ValueError(f"the clock must be `real` or `virtual`, not {options.get('clock')!r}")
+    clock = Clock(0 if options.get("clock") == "virtual" else speed)
+    scenario = _scenario.load(options.get("scenario"))
+    return MockGateway(
+        description, options.get("gateway"), options.get("key"), options.get("delay", 0.0), clock, scenario
+    )
 
 
 class Mock:
     """The application below Starlette: one entry for every path."""
 
-    def __init__(self, gateway: MockGateway, orders: tuple[Order, ...]) -> None:
+    def __init__(self, gateway: MockGateway, orders: tuple[Order, ...], options: Options) -> None:
         self.gateway = gateway
         self.records = Records(gateway.secret_headers, gateway.secret_parameters)
+        self.webhooks = Webhooks(
+            gateway.clock,
+            gateway.tasks.payload,
+            options.get("allow_remote_webhooks", False),
+            options.get("webhook_secret", SECRET),
+        )
+        gateway.tasks.changed = self.webhooks.changed
         self._orders = orders
         self._mischief = Mischief()
         self._ids = itertools.count(1)
+        pages = {
+            _admin.REQUESTS: (self.records.all, self._forget),
+            _admin.TASKS: (self._rows, self._forget_tasks),
+            _admin.WEBHOOKS: (self.webhooks.sent, self.webhooks.clear),
+        }
+        self._admin = _admin.Admin(gateway.clock, self.webhooks, gateway.webhooks, pages)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request; refuse a WebSocket."""
@@ -89,20 +130,24 @@ class Mock:
         await _deliver(answer, receive, send, scope.get("extensions", {}).get(CLOSE))
 
     async def _answer(self, incoming: Incoming, too_large: bool) -> Answer:
-        if incoming.path == RECORDS:
-            return self._own(incoming)
+        if incoming.path.startswith(_admin.PREFIX):
+            return self._admin.answer(incoming)
         body: Body | None = None
         orders = self._orders
+        striking: list[Order] = []
         try:
             if too_large:
                 refused = (("connection", "close"),)
                 raise Refusal(413, f"the body has more than {LARGEST} bytes", code="body_too_large", headers=refused)
             if (text := incoming.header(HEADER)) is not None:
                 orders = tuple(parse(text))
-            if incoming.path.startswith(_media.PREFIX):
+            striking = self._mischief.striking(orders, incoming.header("authorization") or "")
+            if _results.is_file(incoming) and accepted(striking):
+                answer = self.gateway.results.file(incoming)
+            elif incoming.path.startswith(_media.PREFIX):
                 answer = _files.shared(incoming)
             else:
-                answer, body = await self.gateway.answer(incoming)
+                answer, body = await self.gateway.answer(incoming, accepted(striking))
         except Refusal as refusal:
             answer = _errors.answer(refusal, incoming.id)
         except Exception:
@@ -110,23 +155,23 @@ class Mock:
             answer = _errors.answer(
                 Refusal(500, "a defect of the mock itself; its log says more", code="mock_defect"), incoming.id
             )
-        answer = self._mischief.alter(answer, orders, incoming, incoming.header("authorization") or "")
+        answer = alter(answer, striking, incoming)
         operation = answer.operation or self.gateway.operation_of(incoming)
         self.records.add(incoming, body, answer, operation, [order.text for order in orders])
         return answer
 
-    def _own(self, incoming: Incoming) -> Answer:
-        """The mock's own page: what it received."""
-        if incoming.method == "GET":
-            return _errors.json_answer(200, self.records.all())
-        if incoming.method == "DELETE":
-            self.records.clear()
-            self._mischief.clear()
-            return Answer(204, (), ())
-        allowed = (("allow", "GET, DELETE"),)
-        return _errors.answer(
-            Refusal(405, "read with GET, clear with DELETE", code="method_not_allowed", headers=allowed), incoming.id
-        )
+    def _rows(self) -> list[Any]:
+        clock = self.gateway.clock
+        return self.gateway.tasks.ledger.rows(clock.now(), clock.unix(0), self.gateway.name)
+
+    def _forget(self) -> None:
+        self.records.clear()
+        self._mischief.clear()
+        self._forget_tasks()
+
+    def _forget_tasks(self) -> None:
+        self.gateway.tasks.forget()
+        self.webhooks.clear()
 
 
 async def _read(receive: Receive) -> bytes | None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from starlette.applications import Starlette
 
+from . import _scenario
+from ._app import SECRET
 from ._faults import FAULTS
+from ._outcomes import OUTCOMES
 from ._server import serve
 
 _LINES = {
@@ -38,6 +41,11 @@ def main(argv: Sequence[str] | None = None) -> int:
             key=options.key,
             delay=options.delay,
             fault=options.fault,
+            speed=options.speed,
+            clock=options.clock,
+            scenario=options.scenario,
+            webhook_secret=options.webhook_secret,
+            allow_remote_webhooks=options.allow_remote_webhooks,
             allow_remote=options.allow_remote,
             announce=announce,
         )
@@ -47,15 +55,32 @@ def main(argv: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _parser() -> argparse.ArgumentParser:
-    menu = "\n".join(
-        f"  {name + ''.join(f';{key}={value:g}' for key, value in fault.defaults.items()):36} {fault.summary}"
-        for name, fault in FAULTS.items()
+def _menu(entries: Mapping[str, tuple[str, Mapping[str, float]]]) -> str:
+    """The names with their options, and what each does."""
+    return "\n".join(
+        f"  {name + ''.join(f';{key}={value:.12g}' for key, value in options.items()):44} {summary}"
+        for name, (summary, options) in entries.items()
     )
+
+
+def _epilog() -> str:
+    faults = _menu({name: (fault.summary, fault.defaults) for name, fault in FAULTS.items()})
+    outcomes = _menu({name: (outcome.summary, outcome.defaults) for name, outcome in OUTCOMES.items()})
+    return (
+        f"faults of a request (also by its header X-Mock-Fault; the numbers shown are the defaults):\n{faults}\n\n"
+        "outcomes of a job, by the header X-Mock-Outcome of the submit or by [mock:<outcome>] in its prompt (several\n"
+        f"with commas; all take queued= and running=, in seconds):\n{outcomes}\n\n"
+        f"--scenario: {_scenario.__doc__}\n"
+        "jobs: GET or DELETE /_mock/tasks, GET or POST /_mock/clock, GET or DELETE /_mock/requests and /_mock/webhooks,\n"
+        "POST /_mock/webhooks/<name> (mock/README.md says more)"
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="maaskit mock",
-        description="A mock of the gateways, driven by the description: validates, answers, streams, fails on demand.",
-        epilog=f"faults (also by request header X-Mock-Fault; the numbers shown are the defaults):\n{menu}",
+        description="A mock of the gateways, driven by the description: validates, answers, streams, runs jobs, fails on demand.",
+        epilog=_epilog(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
@@ -67,6 +92,15 @@ def _parser() -> argparse.ArgumentParser:
         "--delay", type=float, default=0.0, metavar="SECONDS", help="pause between the events of a stream"
     )
     parser.add_argument("--fault", help="what goes wrong with every request, e.g. 'cut-stream;after=2'")
+    parser.add_argument(
+        "--speed", type=float, default=1.0, metavar="N", help="jobs live N times as fast (default: %(default)g)"
+    )
+    parser.add_argument(
+        "--clock", choices=["real", "virtual"], default="real", help="virtual: POST /_mock/clock moves the time of jobs"
+    )
+    parser.add_argument("--scenario", type=Path, metavar="FILE", help="what becomes of which jobs (YAML or JSON)")
+    parser.add_argument("--webhook-secret", default=SECRET, help="signs webhooks of the account (default: %(default)s)")
+    parser.add_argument("--allow-remote-webhooks", action="store_true", help="call webhooks on other machines too")
     parser.add_argument(
         "--description", type=Path, metavar="FILE", help="another description (JSON, or YAML with PyYAML)"
     )

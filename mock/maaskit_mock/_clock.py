@@ -6,6 +6,8 @@ import asyncio
 import time
 from typing import Any
 
+_MOMENT = 1e-7  # less than that is the arithmetic's doing
+
 
 class Clock:
     """Seconds since the mock started, and what time that is.
@@ -41,7 +43,7 @@ class Clock:
 
     async def until(self, moment: float) -> None:
         """Wait for a moment."""
-        while (left := moment - self.now()) > 0:
+        while (left := moment - self.now()) > _MOMENT:
             moved = self._moved
             try:
                 await asyncio.wait_for(moved.wait(), None if self.virtual else left / self.speed)

@@ -36,7 +36,7 @@ def ranked(
     body = received.body
     if is_object(body):
         body = {key: value for key, value in body.items() if key not in set(ignored)}
-    wanted = _features({"body": body, "path": dict(received.path), "query": dict(received.query)})
+    wanted = _features({"body": body, "path": _as_sent(received.path), "query": _as_sent(received.query)})
 
     def score(name: str) -> float:
         if name not in requests:
@@ -46,9 +46,15 @@ def ranked(
         if is_object(example_body):
             members = example_body
             example = example | {"body": {key: value for key, value in members.items() if key not in set(ignored)}}
+        example = example | {place: _as_sent(example[place]) for place in ("path", "query") if place in example}
         return _similarity(wanted, _features(example))
 
     return sorted(left, key=score, reverse=True)
+
+
+def _as_sent(parameters: Mapping[str, Json]) -> dict[str, Json]:
+    """Parameters as texts, which is what they are on the wire, whatever their schemas take them for."""
+    return {name: str(value) if isinstance(value, int | float) else value for name, value in parameters.items()}
 
 
 def _agreeing(

@@ -5,19 +5,19 @@ A fault is asked for by the header `X-Mock-Fault: <name>[;key=value...][, <name>
 
 from __future__ import annotations
 
-import math
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from . import _errors
 from ._events import compact
-from ._values import Answer, Chunk, Close, Incoming, Part, Pause, Refusal
+from ._orders import Menu, Options, Order
+from ._values import Answer, Bulk, Chunk, Close, Incoming, Part, Pause, Refusal
 
 HEADER = "x-mock-fault"
 LONGEST = 3600.0
-
-Options = Mapping[str, float]
+REFUSED: Options = {"accepted": 0}
+"""The option of faults that refuse a submit before a job is made; `accepted=1`: it was made all the same."""
 _PAGE = b"<!doctype html>\n<html><head><title>%s</title></head><body><h1>%s</h1></body></html>\n"
 
 
@@ -31,15 +31,6 @@ class Fault:
     defaults: Options = field(default_factory=dict[str, float])
     counted: bool = False
     """Only the first `times` requests of the same key and fault suffer; 0 means all."""
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """A fault that was asked for, with its options."""
-
-    name: str
-    options: Options
-    text: str
 
 
 def _events(answer: Answer) -> list[int]:
@@ -67,6 +58,9 @@ def _slow_first_byte(answer: Answer, options: Options, request_id: str) -> Answe
 
 def _cut_stream(answer: Answer, options: Options, request_id: str) -> Answer:
     if not answer.streamed:
+        bulk = next((part for part in answer.parts if isinstance(part, Bulk)), None)
+        if bulk is not None:
+            return replace(answer, parts=(replace(bulk, end=(bulk.start + bulk.end) // 2), Close()))
         data = b"".join(part.data for part in answer.parts if isinstance(part, Chunk))
         return replace(answer, parts=(Chunk(data[: len(data) // 2]), Close()))
     end = _after(answer, options)
@@ -159,6 +153,8 @@ def _truncated_json(answer: Answer, options: Options, request_id: str) -> Answer
 
 FAULTS: dict[str, Fault] = {
     "lost-reply": Fault("the request is read, then the connection closes without an answer", _lost_reply),
+    "lost-reply-after-acceptance": Fault("the same, by the name that says that a job was made", _lost_reply),
+    "lost-request": Fault("the connection closes without an answer, and nothing was accepted", _lost_reply, REFUSED),
     "slow-first-byte": Fault("silence before the status line", _slow_first_byte, {"seconds": 1}),
     "cut-stream": Fault("the connection closes in the middle of an event (or of the body)", _cut_stream, {"after": 1}),
     "stall": Fault("silence after some events, then the connection closes", _stall, {"after": 1, "seconds": LONGEST}),
@@ -170,79 +166,66 @@ FAULTS: dict[str, Fault] = {
     "bare-error-line": Fault(
         "an error object on a line without `data:` ends the stream", _bare_error_line, {"after": 1}
     ),
-    "html": Fault("a web page at status 200", _page(200, b"Welcome")),
-    "html-502": Fault("a proxy's web page at status 502", _page(502, b"502 Bad Gateway")),
+    "html": Fault("a web page at status 200", _page(200, b"Welcome"), REFUSED),
+    "html-502": Fault("a proxy's web page at status 502", _page(502, b"502 Bad Gateway"), REFUSED),
     "error-200": Fault(
-        "an error at status 200, in the operation's own shape (rule: which of its rules)", _error_200, {"rule": 0}
+        "an error at status 200, in the operation's own shape (rule: which of its rules)",
+        _error_200,
+        {"rule": 0, **REFUSED},
     ),
     "truncated-json": Fault("half of the JSON text, as if it were all", _truncated_json),
     "429": Fault(
         "too many requests, at first",
         _refusal(429, "too many requests", "rate_limit_exceeded"),
-        {"times": 1, "retry_after": 1},
+        {"times": 1, "retry_after": 1, **REFUSED},
         counted=True,
     ),
     "500": Fault(
         "the server fails, at first",
         _refusal(500, "the mock was told to fail", "mock_failure"),
-        {"times": 1, "retry_after": -1},
+        {"times": 1, "retry_after": -1, **REFUSED},
         counted=True,
     ),
 }
 
 
+MENU = Menu("fault", "unknown_fault", "X-Mock-Fault", {name: fault.defaults for name, fault in FAULTS.items()}, LONGEST)
+
+
 def parse(text: str) -> list[Order]:
     """The faults that a header or option names. Refuses unknown names and options with 400."""
-    return [_order(piece.strip()) for piece in text.split(",") if piece.strip()]
+    return MENU.parse(text)
 
 
-def _order(text: str) -> Order:
-    name, *settings = (piece.strip() for piece in text.split(";"))
-    fault = FAULTS.get(name)
-    if fault is None:
-        raise _bad(f"no fault {name[:40]!r}; the mock knows: {', '.join(FAULTS)}")
-    options = dict(fault.defaults)
-    for setting in filter(None, settings):
-        key, _, value = (part.strip() for part in setting.partition("="))
-        if key == "id":  # keeps the counts of two tests apart
-            continue
-        if key not in fault.defaults:
-            raise _bad(f"the fault {name} has no option {key[:40]!r}; it has: {', '.join((*fault.defaults, 'id'))}")
-        options[key] = _number(key, value)
-    return Order(name, options, text)
-
-
-def _number(key: str, text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = math.nan
-    if not 0 <= value <= LONGEST:
-        raise _bad(f"the fault option {key} must be a number from 0 to {LONGEST:g}, not {text[:40]!r}")
-    return value
-
-
-def _bad(message: str) -> Refusal:
-    return Refusal(400, message, code="unknown_fault", param="X-Mock-Fault")
+def accepted(orders: Iterable[Order]) -> bool:
+    """Whether a submit is accepted in spite of these faults: what is lost on the way back has been accepted."""
+    return all(order.options.get("accepted", 1) for order in orders)
 
 
 class Mischief:
-    """Applies faults, and counts those that only strike at first."""
+    """Chooses the faults that strike a request, and counts those that only strike at first."""
 
     def __init__(self) -> None:
         self._counts: Counter[tuple[str, str]] = Counter()
 
-    def alter(self, answer: Answer, orders: Iterable[Order], incoming: Incoming, who: str) -> Answer:
-        """The answer after all faults that apply to this request, in their order."""
+    def striking(self, orders: Iterable[Order], who: str) -> list[Order]:
+        """Those of the faults that strike this request."""
+        found: list[Order] = []
         for order in orders:
-            fault = FAULTS[order.name]
-            if fault.counted and order.options["times"]:
+            if FAULTS[order.name].counted and order.options["times"]:
                 self._counts[who, order.text] += 1
                 if self._counts[who, order.text] > order.options["times"]:
                     continue
-            answer = fault.alter(answer, order.options, incoming.id)
-        return answer
+            found.append(order)
+        return found
 
     def clear(self) -> None:
         """Forget the counts."""
         self._counts.clear()
+
+
+def alter(answer: Answer, orders: Iterable[Order], incoming: Incoming) -> Answer:
+    """The answer after the faults, in their order."""
+    for order in orders:
+        answer = FAULTS[order.name].alter(answer, order.options, incoming.id)
+    return answer

@@ -7,10 +7,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from . import _answers, _auth, _bodies, _operations, _parameters, _routes
+from . import _answers, _auth, _bodies, _operations, _parameters, _protocol, _routes
 from ._bodies import Body
+from ._clock import Clock
 from ._description import load
+from ._lists import Lists
+from ._results import Results
+from ._scenario import Scenario
 from ._schemas import Compiler
+from ._tasks import Tasks
 from ._values import Answer, Incoming, Received, Refusal
 
 
@@ -23,6 +28,8 @@ class MockGateway:
         gateway: str | None = None,
         key: str | None = None,
         delay: float = 0.0,
+        clock: Clock | None = None,
+        scenario: Scenario | None = None,
     ) -> None:
         root = load(description)
         compiler = Compiler(root)
@@ -48,9 +55,22 @@ class MockGateway:
         self._delay = delay
         self._routes = _routes.Routes(self.operations)
         self._bodies = _bodies.BodyReader(self.operations, compiler)
+        self.webhooks = _protocol.webhooks(root)
+        self.clock = clock or Clock()
+        self.tasks = Tasks(self.operations, self.clock, scenario or Scenario())
+        self.results = Results(self.tasks)
+        self._lists = Lists(self.tasks)
 
-    async def answer(self, incoming: Incoming) -> tuple[Answer, Body]:
-        """The answer to a request, and its body as it was read. Raises Refusal for a request that is wrong."""
+    @property
+    def name(self) -> str | None:
+        """The id of the gateway that is played, if one is."""
+        return self._gateway.id if self._gateway is not None else None
+
+    async def answer(self, incoming: Incoming, accept: bool = True) -> tuple[Answer, Body]:
+        """The answer to a request, and its body as it was read. Raises Refusal for a request that is wrong.
+
+        `accept`: jobs are made and asked; without it a fault is about to refuse the request, and none is touched.
+        """
         operation, texts = self._routes.find(incoming)
         _auth.authorize(operation, incoming, self._gateway, self._key)
         values = _parameters.read(operation, incoming, texts)
@@ -58,8 +78,18 @@ class MockGateway:
         received = Received(body.value, values["path"], values["query"])
         if self._gateway is not None:
             _auth.require_headers(self._gateway, incoming, received)
-        made = _answers.answer(operation, received, incoming, self._delay)
+        made = self._of_job(operation, received, incoming) if accept else None
+        if made is None:
+            made = _answers.answer(operation, received, incoming, self._delay)
         return replace(made, operation=operation.id, envelope=operation.success.envelope), body
+
+    def _of_job(self, operation: _operations.Operation, received: Received, incoming: Incoming) -> Answer | None:
+        """The answer where a job is concerned."""
+        for answer in (self.tasks.answer, self.results.answer, self._lists.answer):
+            made = answer(operation, received, incoming)
+            if made is not None:
+                return made
+        return None
 
     def operation_of(self, incoming: Incoming) -> str | None:
         """The operationId that a request is for, or None."""

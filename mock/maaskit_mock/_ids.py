@@ -47,8 +47,8 @@ def _filled(pattern: str, numbers: Iterator[int]) -> str:
     made = "".join(_sign(sign, next(numbers), is_hex) for sign in rest)
     if pattern.isdigit() and made[0] == "0":
         made = "7" + made[1:]
-    if _UUID.fullmatch(pattern):  # version and variant stay
-        made = made[:14] + pattern[14] + made[15:19] + pattern[19] + made[20:]
+    if _UUID.fullmatch(rest):  # version and variant stay
+        made = made[:14] + rest[14] + made[15:19] + rest[19] + made[20:]
     return start + made
 
 

@@ -6,12 +6,16 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from . import _lifecycle
 from ._ids import alike
 from ._lifecycle import Moment
 from ._outcomes import Fate
 from ._values import Incoming, Json, Received, is_list, is_object
+
+if TYPE_CHECKING:
+    from ._polls import Template
 
 _LONGEST = 10_000
 
@@ -53,6 +57,10 @@ class Job:
     """Seconds after the submit."""
     downloads: Counter[str] = field(default_factory=Counter[str])
     webhooks: int = 0
+    templates: dict[str, Template] = field(default_factory=dict[str, "Template"])
+    """The examples that were chosen for its answers."""
+    names: dict[str, Json] = field(default_factory=dict[str, Json])
+    """What its results are called, by their names in the examples."""
 
     @property
     def id(self) -> str:
@@ -61,17 +69,24 @@ class Job:
 
     def moment(self, now: float) -> Moment:
         """How it is at a time of the mock's clock."""
-        return _lifecycle.moment(self.submission.fate.plan, now - self.submission.at, self.canceled)
+        age = round(now - self.submission.at, 6)  # so that five seconds after are not 4.9999999
+        return _lifecycle.moment(self.submission.fate.plan, age, self.canceled)
+
+    def changes(self) -> tuple[float, ...]:
+        """When its state changes by itself, in seconds after the submit."""
+        return _lifecycle.changes(self.submission.fate.plan)
 
     def ended(self, now: float) -> float | None:
         """When it ended, on the mock's clock; None while it has not."""
         ended = self.moment(now).ended
         return None if ended is None else self.submission.at + ended
 
-    def cancel(self, now: float) -> None:
-        """The client gives it up; nothing happens when it has ended."""
-        if self.canceled is None and self.ended(now) is None:
-            self.canceled = now - self.submission.at
+    def cancel(self, now: float) -> bool:
+        """The client gives it up. Whether that changed anything: a job that has ended stays what it is."""
+        if self.ended(now) is not None:
+            return False
+        self.canceled = round(now - self.submission.at, 6)
+        return True
 
 
 class Ledger:
@@ -87,7 +102,8 @@ class Ledger:
         self._jobs: dict[int, Job] = {}
         self._by_id: dict[str, Job] = {}
         self._by_reference: dict[tuple[str, str], Job] = {}
-        self._by_result: dict[tuple[str, str, str], tuple[Job, Json]] = {}
+        self._by_result: dict[tuple[str, str, str], tuple[Job, str]] = {}
+        self._names: set[str] = set()
         self._by_operation: dict[str, list[Job]] = {}
         self._repeats: Counter[tuple[str, str]] = Counter()
 
@@ -98,14 +114,14 @@ class Ledger:
         """An id for the next job: like the example, never used before. `number` tells several of one job apart."""
         return alike(example, f"{self._orders + 1}/{number}", lambda text: text in self._by_id or text in self._known)
 
-    def add(self, submission: Submission, ids: tuple[str, ...]) -> Job:
-        """A new row."""
+    def add(self, submission: Submission, ids: tuple[str, ...], aliases: Iterable[str] = ()) -> Job:
+        """A new row. `aliases` are other ids by which the job is found."""
         self._orders += 1
         same = (submission.operation, submission.sha256)
         self._repeats[same] += 1
         job = Job(self._orders, ids, submission, self._repeats[same])
         self._jobs[job.order] = job
-        self._by_id.update(dict.fromkeys(ids, job))
+        self._by_id.update(dict.fromkeys((*ids, *aliases), job))
         self._by_operation.setdefault(submission.operation, []).append(job)
         if submission.reference is not None:
             self._by_reference[submission.poll, submission.reference] = job
@@ -123,13 +139,20 @@ class Ledger:
         """The last job that the client gave this reference, polled by that operation."""
         return self._by_reference.get((poll, text))
 
-    def name_result(self, job: Job, address: tuple[str, str, str], original: Json) -> None:
-        """A linked call (operation, argument, value) fetches a result of this job; `original`: the example's value."""
-        self._by_result[address] = (job, original)
+    def name_result(self, job: Job, original: Json, addresses: Iterable[tuple[str, str]]) -> Json:
+        """A name of the job's own for a result that the example calls `original`, by which the linked calls
+        (operation, argument) find it."""
+        key = str(original)
+        if key not in job.names:
+            name = alike(original, f"{job.order}/{key}", lambda text: text in self._names)
+            self._names.add(str(name))
+            job.names[key] = name
+            self._by_result.update({(*address, str(name)): (job, key) for address in addresses})
+        return job.names[key]
 
-    def by_result(self, address: tuple[str, str, str]) -> tuple[Job, Json] | None:
-        """The job whose result a call fetches, and the value that the example has in place of the job's."""
-        return self._by_result.get(address)
+    def by_result(self, operation: str, argument: str, text: str) -> tuple[Job, str] | None:
+        """The job whose result a call fetches, and what the example calls it."""
+        return self._by_result.get((operation, argument, text))
 
     def of(self, operations: Iterable[str]) -> list[Job]:
         """The jobs that these operations made, newest first."""

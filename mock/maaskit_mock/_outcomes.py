@@ -1,8 +1,8 @@
 """What may become of a job, as one table. Chosen by header, by a magic word in the prompt, or by a scenario file.
 
-    X-Mock-Outcome: failed                                   (on the submit)
-    X-Mock-Outcome: not-found-first;times=3, cut-download    (several, with options)
-    {"prompt": "a kite [mock:stuck]"}                        (anywhere in a text of the request)
+X-Mock-Outcome: failed                                   (on the submit)
+X-Mock-Outcome: not-found-first;times=3, cut-download    (several, with options)
+{"prompt": "a kite [mock:stuck]"}                        (anywhere in a text of the request)
 """
 
 from __future__ import annotations
@@ -45,14 +45,14 @@ class Fate:
     """All that was chosen for one job."""
 
     names: tuple[str, ...] = ()
-    plan: Plan = Plan()
+    plan: Plan = field(default_factory=Plan)
     moderated: bool = False
     not_found: int = 0
     """So many first polls answer 404."""
     envelope_errors: int = 0
     """So many first polls answer with an error at HTTP 200."""
     duplicate_webhooks: bool = False
-    files: FileFate = FileFate()
+    files: FileFate = field(default_factory=FileFate)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,9 @@ def _files(change: Callable[[FileFate, Options], FileFate]) -> Callable[[Fate, O
 OUTCOMES: dict[str, Outcome] = {
     "succeeded": Outcome("the job succeeds, as by default", _end(_lifecycle.SUCCEEDED), ends=True),
     "failed": Outcome("the job fails", _end(_lifecycle.FAILED), ends=True),
-    "canceled": Outcome("the job is canceled (failed where the vendor knows no such word)", _end("canceled"), ends=True),
+    "canceled": Outcome(
+        "the job is canceled (failed where the vendor knows no such word)", _end("canceled"), ends=True
+    ),
     "expired": Outcome("the job expires (failed where the vendor knows no such word)", _end("expired"), ends=True),
     "moderation": Outcome("the job fails, and the message says that a content filter did it", _moderation, ends=True),
     "stuck": Outcome("99 % for ever", _end(None), ends=True),
@@ -156,8 +158,9 @@ def fate(orders: Sequence[Order], durations: Options | None = None) -> Fate:
         chosen = OUTCOMES[order.name].change(chosen, order.options)
     asked = {key: value for order in orders for key, value in order.options.items() if _is_set(order, key)}
     wanted = {**(durations or {}), **asked}
-    plan = replace(chosen.plan, **{key: wanted[key] for key in _DURATIONS if key in wanted})
-    return replace(chosen, plan=plan)
+    plan = chosen.plan
+    queued, running = wanted.get("queued", plan.queued), wanted.get("running", plan.running)
+    return replace(chosen, plan=replace(plan, queued=queued, running=running))
 
 
 def _is_set(order: Order, key: str) -> bool:

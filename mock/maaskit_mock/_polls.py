@@ -7,12 +7,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from . import _examples, _lifecycle, _pointers
-from ._answers import deciding
+from ._answers import deciding, invented
 from ._jobs import Job
 from ._operations import Operation
 from ._protocol import POLL, Argument, Link, Task
 from ._values import Json, Received, is_list, is_object
 
+LIFETIME = 3600.0
+"""Seconds that results live where an answer says when they end, and the description doesn't say how long that is."""
 _WORD = re.compile(r"[^\W\d_]+")
 _NEAREST: Mapping[str, tuple[str, ...]] = {
     _lifecycle.QUEUED: (_lifecycle.RUNNING, _lifecycle.NEEDS_INPUT, _lifecycle.SUCCEEDED),
@@ -39,6 +41,9 @@ class Template:
     state: str
 
 
+_NOTHING = Template("", "application/json", {}, (), {}, "")
+
+
 class Poll:
     """One operation that says how jobs are."""
 
@@ -52,11 +57,32 @@ class Poll:
         self.example_ids = frozenset(self._own_ids(found))
         self._templates = tuple(self._all())
 
+    @property
+    def lifetime(self) -> float | None:
+        """Seconds that the URLs of results live; None when nobody knows."""
+        return self.task.expires or (LIFETIME if self.task.expires_at else None)
+
     def asked(self, received: Received) -> list[str]:
         """The ids that a request names, in order."""
         if self.carriers:
             return [text for argument in self.carriers for text in identifiers(argument_of(received, argument))]
-        return list(identifiers([received.path, received.query, received.body]))
+        return list(identifiers([dict(received.path), dict(received.query), received.body]))
+
+    def known(self, received: Received) -> list[str]:
+        """Those of the ids that a request names that belong to examples."""
+        return [text for text in self.asked(received) if text in self.example_ids]
+
+    def references(self, received: Received) -> list[str]:
+        """What a request names where ids are named, as it stands: the client's own ids may have commas."""
+        return [value for one in self.carriers if isinstance(value := argument_of(received, one), str)]
+
+    def queued_word(self) -> Json:
+        """The word that the examples have for a job that waits; None when they have none."""
+        for template in self._templates:
+            if template.state == _lifecycle.QUEUED:
+                found = [_pointers.get(template.value, pointer) for pointer in self.task.status]
+                return next((word for word in found if word is not _pointers.MISSING), None)
+        return self.task.words.get(_lifecycle.QUEUED)
 
     def state(self, state: str) -> str:
         """The state itself when the vendor has a word for it, else the nearest one with a word."""
@@ -69,13 +95,15 @@ class Poll:
             fitting = [one for one in self._templates if one.state == wanted]
             if fitting:
                 return min(fitting, key=self._rank(fitting, job, submit))
-        if self._templates:
-            return self._templates[0]
-        return Template("", "application/json", {}, (), {}, "")
+        return self.whole()
 
     def item(self, text: str) -> Template | None:
         """Of an operation that answers for several jobs: the one of the examples that has this id."""
         return next((one for one in self._templates if text in one.ids), None) if self.task.item else None
+
+    def whole(self) -> Template:
+        """Any example: for what stands around the jobs of an answer that has none."""
+        return self._templates[0] if self._templates else _NOTHING
 
     def _rank(self, fitting: list[Template], job: Job, submit: Operation) -> _Rank:
         made = job.submission
@@ -108,7 +136,9 @@ class Poll:
         return self.asked(Received(request.get("body"), request.get("path", {}), request.get("query", {})))
 
     def _all(self) -> Iterator[Template]:
-        for example in self.operation.success.examples:
+        success = self.operation.success
+        made = invented(success) if not success.examples else None
+        for example in success.examples or ((made,) if made is not None else ()):
             if self.task.item is None:
                 ids = tuple(self._requested(example.name)) or tuple(self._payload_ids(example.value))
                 state = state_of(self.task, example.value) or ""
@@ -138,9 +168,9 @@ class _Rank:
 
     def __call__(self, one: Template) -> tuple[bool, bool, bool, int, int]:
         common = len(self.words & set(_WORD.findall(one.name.lower())))
-        missing = one.state == _lifecycle.SUCCEEDED and not self.poll.has_results(one)
+        odd = self.poll.has_results(one) is not (one.state == _lifecycle.SUCCEEDED)
         place = self.order.index(one.name) if one.name in self.order else len(self.order)
-        return (one.name != self.name, missing, not self.originals & set(one.ids), -common, place)
+        return (one.name != self.name, odd, not self.originals & set(one.ids), -common, place)
 
 
 def state_of(task: Task, value: Json) -> str | None:
@@ -156,11 +186,19 @@ def state_of(task: Task, value: Json) -> str | None:
 
 def receipt_ids(receipt: Json, link: Link) -> list[str]:
     """The ids in a receipt: all that the first pointer finds which finds any."""
-    for pointer in link.ids:
-        values = [container[key] for container, key in _pointers.places(receipt, pointer)]
-        if found := list(identifiers(values)):
-            return found
-    return []
+    return next(iter(_found_ids(receipt, link)), [])
+
+
+def other_ids(receipt: Json, link: Link) -> list[str]:
+    """What else a receipt has where ids may stand: other names of the same job."""
+    found = _found_ids(receipt, link)
+    return [text for ids in found[1:] if len(ids) == 1 for text in ids if text not in found[0]]
+
+
+def _found_ids(receipt: Json, link: Link) -> list[list[str]]:
+    values = [[container[key] for container, key in _pointers.places(receipt, pointer)] for pointer in link.ids]
+    found = [[text for value in one if (text := identifier(value))] for one in values]
+    return [ids for ids in found if ids]
 
 
 def originals(submit: Operation, example: str) -> list[str]:
@@ -171,7 +209,7 @@ def originals(submit: Operation, example: str) -> list[str]:
 
 def argument_of(received: Received, argument: Argument) -> Json:
     """The value that a request has for an argument of a link; MISSING when it has none."""
-    body = received.body if is_object(received.body) else {}
+    body: Mapping[str, Json] = received.body if is_object(received.body) else {}
     places = {"path": [received.path], "query": [received.query], "body": [body]}
     for values in places.get(argument.place, [received.path, received.query]):
         if argument.name in values:
@@ -179,17 +217,22 @@ def argument_of(received: Received, argument: Argument) -> Json:
     return _pointers.MISSING
 
 
+def identifier(value: Json) -> str:
+    """An id as text; empty for what can't be one."""
+    usable = isinstance(value, str | int) and not isinstance(value, bool) and value != 0
+    return str(value).strip() if usable else ""
+
+
 def identifiers(value: Json) -> Iterator[str]:
-    """The texts and numbers in a value that can be ids, taken apart at commas."""
+    """All ids in a value of a request, of which a text may hold several with commas."""
     if is_list(value):
         for one in value:
             yield from identifiers(one)
-    elif isinstance(value, Mapping):
-        yield from identifiers(list(value.values()))
-    elif isinstance(value, str):
-        yield from (part.strip() for part in value.split(",") if part.strip())
-    elif isinstance(value, int) and not isinstance(value, bool) and value:
-        yield str(value)
+    elif is_object(value):
+        for one in value.values():
+            yield from identifiers(one)
+    else:
+        yield from (part.strip() for part in identifier(value).split(",") if part.strip())
 
 
 def _places(value: Json, pointer: str | None) -> Iterator[tuple[Json, str | int]]:

@@ -10,6 +10,8 @@ from ._description import Node
 from ._values import Json, is_list, is_object
 
 POLL, LIST, CANCEL, INPUT = "poll", "list", "cancel", "input"
+OWN = frozenset({POLL, LIST, CANCEL, INPUT})
+"""Names of links that do not lead to results."""
 _EXPRESSION = re.compile(r"\$(response|request)\.(body|path|query|header)(?:#((?:/[^{}]*)?)|\.([^{}]+))?")
 _IN_BRACES = re.compile(r"\{(\$[^{}]+)\}")
 

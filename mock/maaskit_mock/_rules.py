@@ -33,8 +33,15 @@ def apply(rules: Sequence[Rule], answers: Sequence[Json], received: Received, ev
             continue
         pieces = _spread(value, len(places)) if rule.get("as") == "json" and len(answers) > 1 else [value] * len(places)
         for (container, key), piece in zip(places, pieces, strict=True):
-            container[key] = copy.deepcopy(piece)
+            sent = "copy" in rule and not str(rule["copy"]).startswith("/")
+            container[key] = as_type(container[key], piece) if sent else copy.deepcopy(piece)
     return changed
+
+
+def as_type(old: Json, new: Json) -> Json:
+    """The new value; text of digits as a number where the old value is one: parameters are texts on the wire."""
+    number = isinstance(old, int) and not isinstance(old, bool)
+    return int(new) if number and isinstance(new, str) and new.isdecimal() and new.isascii() else new
 
 
 def deciding(rules: Sequence[Rule]) -> list[str]:

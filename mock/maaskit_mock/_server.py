@@ -9,14 +9,14 @@ import socket
 import threading
 from collections.abc import Callable, Generator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Unpack
 
 import uvicorn
 from starlette.applications import Starlette
 from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from ._app import CLOSE, create_app
+from ._app import CLOSE, Options, create_app
 
 _PATIENCE = 10.0
 _LAST_PORT = 65535
@@ -102,19 +102,16 @@ def serve(
     port: int = 0,
     *,
     description: Mapping[str, Any] | Path | None = None,
-    gateway: str | None = None,
-    key: str | None = None,
-    delay: float = 0.0,
-    fault: str | None = None,
     allow_remote: bool = False,
     announce: Callable[[str, Starlette], None] | None = None,
+    **options: Unpack[Options],
 ) -> None:
     """Serve until interrupted. `announce` is called with the base URL and the application once the port is open.
 
-    Port 0 takes a free one. The other arguments are those of `create_app`.
+    Port 0 takes a free one. The other arguments are those of `create_app`: see `Options`.
     Raises ValueError for a host that other machines can reach, unless `allow_remote`; OSError when the port is taken.
     """
-    app = create_app(description, gateway=gateway, key=key, delay=delay, fault=fault)
+    app = create_app(description, **options)
     with _listen(host, port, allow_remote) as listener:
         url = _url(listener)
         server = _server(app, lambda: announce(url, app) if announce is not None else None)
@@ -126,19 +123,19 @@ def serve(
 def running(
     description: Mapping[str, Any] | Path | None = None,
     *,
-    gateway: str | None = None,
-    key: str | None = None,
-    delay: float = 0.0,
-    fault: str | None = None,
     host: str = "127.0.0.1",
     port: int = 0,
     allow_remote: bool = False,
+    **options: Unpack[Options],
 ) -> Generator[str]:
     """A mock in a thread, for tests: gives its base URL, and stops it on the way out.
 
+        with running(clock="virtual", scenario=[{"outcome": "failed", "count": 1}]) as base_url: ...
+
+    Options are those of `create_app`: see `Options`.
     Raises what `create_app` and `serve` raise, and RuntimeError when the server does not start.
     """
-    app = create_app(description, gateway=gateway, key=key, delay=delay, fault=fault)
+    app = create_app(description, **options)
     with _listen(host, port, allow_remote) as listener:
         started = threading.Event()
         server = _server(app, started.set)

@@ -6,18 +6,16 @@ import copy
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from . import _lifecycle, _media, _pointers, _variants
+from . import _lifecycle, _media, _pointers, _rules, _variants
 from ._lifecycle import Moment
 from ._polls import Poll, Template
-from ._protocol import CANCEL, INPUT, LIST, POLL, Task
+from ._protocol import OWN, Task
 from ._values import Json, is_list, is_object
 
 UNKNOWN_WORD, UNKNOWN_NUMBER = "MOCK_PONDERING", 987
 MODERATED = "The prompt was rejected by the content filter (moderation): change it and try again."
 FAILED = "The job failed: the mock was told so."
 _SHORTEST_PART = 8  # an id that is shorter is only replaced where it stands alone
-_LIFETIME = 3600.0
-_OWN_LINKS = {POLL, LIST, CANCEL, INPUT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +27,11 @@ class Subject:
     moment: Moment
     moderated: bool
     base_url: str
+    """Of the mock, as its client calls it."""
     ended: float | None
     """Unix seconds."""
-    rename: Callable[[str, Json], Json]
-    """A name of the job's own for what a link of the answer refers to: from the pointer and the example's value."""
+    name: Callable[[str, Json], Json]
+    """What the job calls a result that a link refers to: from the pointer into the answer and the example's name."""
 
 
 def one(poll: Poll, template: Template, subject: Subject) -> Json:
@@ -45,7 +44,7 @@ def one(poll: Poll, template: Template, subject: Subject) -> Json:
     value = _media.placed(value, folder(subject.base_url, subject.order), reader(subject.ids))
     _tell_state(poll, template, subject, value)
     if subject.ended is not None and subject.moment.state == _lifecycle.SUCCEEDED:
-        ends = subject.ended + (poll.task.expires or _LIFETIME)
+        ends = subject.ended + (poll.lifetime or 0)
         for pointer in poll.task.expires_at:
             _write(value, pointer, lambda old: _as_time(old, ends))
     _write_id(poll.task, value, subject.ids)
@@ -78,7 +77,7 @@ def renamed(value: Json, names: Mapping[str, Json]) -> Json:
     if is_list(value):
         return [renamed(item, names) for item in value]
     if isinstance(value, int) and not isinstance(value, bool):
-        return as_type(value, names[str(value)]) if str(value) in names else value
+        return _rules.as_type(value, str(names[str(value)])) if str(value) in names else value
     if not isinstance(value, str):
         return value
     if value in names:
@@ -89,11 +88,14 @@ def renamed(value: Json, names: Mapping[str, Json]) -> Json:
     return value
 
 
-def as_type(old: Json, new: Json) -> Json:
-    """The new value, as a number where the old one is a number."""
-    if isinstance(old, int) and not isinstance(old, bool) and str(new).isdigit():
-        return int(new)
-    return str(new)
+def with_items(whole: Json, pointer: str, items: list[Json]) -> Json:
+    """The answer with these in the list that the pointer (`.../*`) goes through."""
+    head = pointer.removesuffix("/*")
+    if not head:
+        return items
+    for container, key in list(_pointers.places(whole, head)):
+        container[key] = items
+    return whole
 
 
 def put(value: Json, pointer: str, new: Json) -> None:
@@ -120,24 +122,20 @@ def _fitted(task: Task, value: Json, old: tuple[str, ...], new: tuple[str, ...])
         like = min(index, last)
         part = copy.deepcopy(parts[like])
         made.append(part if index == like else renamed(part, {old[like]: new[index]}))
-    if not head:
-        return made
-    for container, key in _pointers.places(value, head):
-        container[key] = made
-    return value
+    return with_items(value, head + "/*", made)
 
 
 def _result_names(poll: Poll, template: Template, subject: Subject) -> dict[str, Json]:
     """Own names for what further calls fetch, e.g. the id of a file."""
     found: dict[str, Json] = {}
     for link in poll.operation.success.links.values():
-        if link.name in _OWN_LINKS:
+        if link.name in OWN:
             continue
         for pointer in link.answer_pointers():
             value = _pointers.get(template.value, pointer)
             usable = isinstance(value, str | int) and not isinstance(value, bool) and bool(value)
             if usable and str(value) not in template.ids:
-                found[str(value)] = subject.rename(pointer, value)
+                found[str(value)] = subject.name(pointer, value)
     return found
 
 
@@ -156,7 +154,7 @@ def _tell_state(poll: Poll, template: Template, subject: Subject, value: Json) -
     bad = state in {_lifecycle.FAILED, _lifecycle.CANCELED, _lifecycle.EXPIRED}
     if other and state != _lifecycle.SUCCEEDED:
         for result in _result_pointers(poll):
-            _write(value, result, _emptied)
+            _write(value, result, lambda old: old if str(old) in subject.ids else _emptied(old))
     if other and not bad:
         for pointer in task.message:
             _write(value, pointer, lambda old: "" if isinstance(old, str) else None)
@@ -171,14 +169,8 @@ def _result_pointers(poll: Poll) -> Iterator[str]:
         if result.link is None and result.pointer is not None:
             yield result.pointer
     for link in poll.operation.success.links.values():
-        if link.name not in _OWN_LINKS:
-            yield from (pointer for pointer in link.answer_pointers() if pointer not in _id_pointers(poll.task))
-
-
-def _id_pointers(task: Task) -> set[str]:
-    """Where an answer may say the id of its job: nothing that can be emptied."""
-    found = {task.payload + task.payload_id} if task.payload_id is not None else set[str]()
-    return found | {"/id", "/task_id"} | ({task.item[1]} if task.item is not None else set())
+        if link.name not in OWN:
+            yield from link.answer_pointers()
 
 
 def _tell_why(task: Task, value: Json, message: str) -> None:
@@ -199,7 +191,7 @@ def _write_id(task: Task, value: Json, ids: tuple[str, ...]) -> None:
     if task.payload_id is not None and task.item is None:
         pointers.append(task.payload + task.payload_id)
     for pointer in pointers:
-        _write(value, pointer, lambda old: as_type(old, ids[0]))
+        _write(value, pointer, lambda old: _rules.as_type(old, ids[0]))
 
 
 def _write(value: Json, pointer: str, change: Callable[[Json], Json]) -> None:
@@ -211,7 +203,7 @@ def _as_word(old: Json, word: str, unknown: bool) -> Json:
     if is_object(old) or is_list(old) or isinstance(old, bool):
         return old
     if isinstance(old, int | float):
-        return UNKNOWN_NUMBER if unknown else as_type(0, word)
+        return UNKNOWN_NUMBER if unknown else _rules.as_type(0, word)
     if isinstance(old, str) and old.isdigit() and unknown:
         return str(UNKNOWN_NUMBER)
     return word

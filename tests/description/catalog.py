@@ -91,9 +91,9 @@ def resolved(node: Any) -> Any:
 def operations() -> Iterator[tuple[str, str, dict[str, Any]]]:
     """(path, method, operation) of the whole description."""
     for path, item in DOCUMENT["paths"].items():
-        for method in METHODS:
-            if method in item:
-                yield path, method, item[method]
+        for method, operation in item.items():
+            if method in METHODS:
+                yield path, method, operation
 
 
 @cache

@@ -17,6 +17,8 @@ ROOT = HERE.parent.parent
 if str(ROOT / "mock") not in sys.path:  # works without an installed maaskit too
     sys.path.insert(0, str(ROOT / "mock"))
 
+from timeless import Jobs  # noqa: E402
+
 import maaskit_mock  # noqa: E402
 
 
@@ -49,6 +51,21 @@ def client(base_url: str) -> Iterator[httpx.Client]:
     with httpx.Client(base_url=base_url, headers={"Authorization": "Bearer some-key"}, timeout=5) as client:
         client.delete("/_mock/requests")
         yield client
+
+
+@pytest.fixture(scope="session")
+def timeless_url(small: dict[str, Any]) -> Iterator[str]:
+    """A mock of the small description whose clock only moves when a test moves it."""
+    with maaskit_mock.running(small, clock="virtual") as url:
+        yield url
+
+
+@pytest.fixture
+def jobs(timeless_url: str) -> Iterator[Jobs]:
+    """The jobs of that mock; it forgets earlier ones first."""
+    with httpx.Client(base_url=timeless_url, headers={"Authorization": "Bearer some-key"}, timeout=5) as client:
+        client.delete("/_mock/requests")
+        yield Jobs(client)
 
 
 @pytest.fixture

@@ -128,11 +128,33 @@ def test_an_example_is_answered_by_the_answer_of_its_name(real: httpx.Client, bu
     wrong: list[str] = []
     for path, method, operation in operations(bundle):
         for name, where, arguments in calls(bundle, path, operation):
+            real.delete("/_mock/tasks")
             similar = real.request(method, where, **arguments)
+            job = next(iter(real.get("/_mock/tasks").json()), None)
             named = real.request(method, where, headers={"Prefer": f"example={name}"}, **arguments)
-            if named.status_code == 200 and named.content != similar.content:
+            if named.status_code == 200 and not alike(named, similar, job):
                 wrong.append(f"{operation['operationId']} {name}")
     assert wrong == []
+
+
+def alike(named: httpx.Response, similar: httpx.Response, job: dict[str, Any] | None) -> bool:
+    """Whether the answers are the same, but for the id and the state of the job that one of them started."""
+    if job is None or named.content == similar.content:
+        return named.content == similar.content
+    told = {"submitted", "queued", *job["id"].split(",")}
+    return all(str(other) in told for one, other in different(named.json(), similar.json()))
+
+
+def different(one: Any, other: Any) -> Iterator[tuple[Any, Any]]:
+    """The pairs of values that differ."""
+    if isinstance(one, dict) and isinstance(other, dict) and one.keys() == other.keys():
+        for key in one:
+            yield from different(one[key], other[key])
+    elif isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
+        for left, right in zip(one, other, strict=True):
+            yield from different(left, right)
+    elif one != other or type(one) is not type(other):
+        yield one, other
 
 
 def test_every_gateway_can_be_played(bundle: dict[str, Any]) -> None:

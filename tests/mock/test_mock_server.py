@@ -148,6 +148,9 @@ def test_command(language: str, word: str) -> None:
         (["--host", "0.0.0.0"], "--allow-remote"),
         (["--description", "missing.json"], "missing.json"),
         (["--port", "99999"], "port"),
+        (["--speed", "0"], "speed"),
+        (["--scenario", "missing.yaml"], "missing.yaml"),
+        (["--scenario", SMALL], "a scenario is a list"),
     ],
 )
 def test_command_says_why_it_cannot_start(options: list[str], reason: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -155,8 +158,26 @@ def test_command_says_why_it_cannot_start(options: list[str], reason: str, capsy
     assert reason in capsys.readouterr().err
 
 
+def test_command_for_jobs(tmp_path: Path) -> None:
+    (tmp_path / "scenario.json").write_text('[{"outcome": "failed"}]')
+    options = ["--clock", "virtual", "--scenario", str(tmp_path / "scenario.json"), "--webhook-secret", "S"]
+    process = command("--description", SMALL, *options, "--allow-remote-webhooks", LC_ALL="C")
+    try:
+        assert process.stdout is not None
+        url = process.stdout.readline().split("MAASKIT_BASE_URL=")[1].split()[0]
+        assert httpx.get(f"{url}/_mock/clock").json()["virtual"] is True
+        httpx.post(f"{url}/v1/clips", json={}, headers={"Authorization": "Bearer k"})
+        assert httpx.get(f"{url}/_mock/tasks").json()[0]["outcome"] == ["failed"]
+    finally:
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=10)
+    assert process.returncode == 0
+
+
 def test_help_lists_the_faults(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         maaskit_mock.main(["--help"])
     text = capsys.readouterr().out
-    assert all(name in text for name in maaskit_mock.FAULTS)
+    assert all(name in text for name in (*maaskit_mock.FAULTS, *maaskit_mock.OUTCOMES))
+    assert "X-Mock-Outcome" in text
+    assert "durations: {queued: 0" in text  # how a scenario is written

@@ -12,9 +12,11 @@ from maaskit import (
     APIError,
     AsyncClient,
     AsyncStream,
+    AsyncTask,
     BinaryContent,
     Client,
     FileInput,
+    Journal,
     Model,
     RateLimitError,
     RequestOptions,
@@ -22,6 +24,12 @@ from maaskit import (
     Stream,
     StreamError,
     SubmitOutcomeUnknown,
+    Task,
+    TaskError,
+    TaskFailed,
+    TaskFile,
+    TaskTimeout,
+    TaskUpdate,
     Timeout,
 )
 from maaskit_api import models
@@ -128,7 +136,8 @@ def media(client: Client, path: Path) -> None:
     assert_type(pictures, models.ImagesResponse)
     for item in pictures.data:
         print(item.url, item.b64_json)
-    assert_type(client.images.generate_task(model="flux-pro", prompt="a cat"), models.ImageTaskSubmitted)
+    later = client.images.generate_task(model="flux-pro", prompt="a cat", webhook="https://example.com/hook")
+    assert_type(later, Task[models.ImageTask])
     status: str = client.images.tasks.retrieve(task_id="x").data.status
     print(status)
     files: list[FileInput] = [path, "a.png", b"...", ("a.png", b"..."), ("a.png", path, "image/png"), path.open("rb")]
@@ -141,6 +150,40 @@ def media(client: Client, path: Path) -> None:
     assert_type(bytes(sound), bytes)
     text = client.audio.transcriptions.create(model="whisper-1", file=path, timestamp_granularities=["word"])
     assert_type(text, models.AudioTranscription)
+
+
+def tasks(client: Client, path: Path) -> None:
+    task = client.kling.videos.text_to_video(model_name="kling-v2-6", prompt="a kite over the sea")
+    assert_type(task, Task[models.KlingTask])
+    waited = task.wait(timeout=900, interval=5, on_update=lambda update: print(update.progress))
+    assert_type(waited, Task[models.KlingTask])
+    assert_type(task.result, models.KlingTask | None)
+    assert_type(task.save(path, kinds={"video"}), list[Path])
+    assert_type(task.files, tuple[TaskFile, ...])
+    for update in task:
+        assert_type(update, TaskUpdate)
+    with Client(journal=Journal("tasks.db", keep_requests=True)) as other:
+        resumed = other.tasks.resume(task.token, any_key=True)
+        assert_type(resumed, Task[Any])
+        for one in other.tasks.gather([resumed, task], 60, concurrency=4):
+            print(one)
+        recovery = other.tasks.recover()
+        for entry in recovery.unknown:
+            assert_type(other.tasks.reconcile(entry).task, Task[Any] | None)
+        print([recovered.id for recovered in recovery], other.tasks.list("accepted"), other.tasks.forget("a"))
+    content = client.videos.content(task_id="x")
+    if isinstance(content, BinaryContent):
+        content.save("a.mp4")
+    else:
+        assert_type(content, models.VideoContentLink)
+    try:
+        task.wait()
+    except TaskTimeout as error:
+        assert_type(error.token, str)
+    except TaskFailed as error:
+        print(error.code, error.answer)
+    except TaskError as error:
+        assert_type(error.state, str)
 
 
 def others(client: Client) -> None:
@@ -173,7 +216,18 @@ async def asynchronously(client: AsyncClient) -> None:
     async with client.with_options(timeout=5).chat.completions.stream(model="gpt-4o", messages=[]) as opened:
         await opened.final()
     assert_type(await client.audio.speech.create(model="tts-1", input="hi", voice="alloy"), BinaryContent)
-    assert_type(await client.images.generate_task(model="flux-pro", prompt="a cat"), models.ImageTaskSubmitted)
+    task = await client.kling.videos.text_to_video(model_name="kling-v2-6", prompt="a kite")
+    assert_type(task, AsyncTask[models.KlingTask])
+    assert_type(await task, AsyncTask[models.KlingTask])
+    assert_type(await task.wait(60, on_update=print), AsyncTask[models.KlingTask])
+    assert_type(await task.save("out/"), list[Path])
+    async for update in task:
+        assert_type(update, TaskUpdate)
+    await client.tasks.gather([task, await client.images.edit_task(model="m", prompt="p")], return_exceptions=True)
+    assert_type(client.tasks.resume(task.token), AsyncTask[Any])
+    async with AsyncClient(journal="tasks.db") as other:
+        for recovered in await other.tasks.recover():
+            assert_type(recovered, AsyncTask[Any])
 
 
 def errors(client: Client) -> None:

@@ -396,7 +396,7 @@ def test_a_task_form_of_a_call(run: Runner) -> None:
     with Server(answer({"task_id": "t1"})) as server:
         submitted = run(server.url, lambda client: client.images.generate_task(model="m", prompt="p"))
         assert server.last.target == "/v1/images/generations?async=true"
-    assert submitted.task_id == "t1"
+    assert submitted.id == submitted.receipt.task_id == "t1"
 
 
 def test_both_clients_have_the_same_face() -> None:

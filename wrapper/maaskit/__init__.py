@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from ._errors import TokenError as TokenError
     from ._errors import UnexpectedContentError as UnexpectedContentError
     from ._errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._errors import WebhookError as WebhookError
     from ._files import FileInput as FileInput
     from ._model import UNSET as UNSET
     from ._model import Model as Model
@@ -81,6 +82,7 @@ _MODULES = {
         "JournalError", "MaaskitError", "NotFoundError", "PermissionDeniedError", "RateLimitError",
         "RequestTimeoutError", "ServerError", "StatusError", "StreamError", "StreamFailed", "StreamInterrupted",
         "SubmitOutcomeUnknown", "TokenError", "UnexpectedContentError", "UnprocessableEntityError",
+        "WebhookError",
     ),
     "_files": ("FileInput",),
     "_model": ("UNSET", "Model"),

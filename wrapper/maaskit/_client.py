@@ -6,7 +6,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from maaskit_api.resources import AsyncResources, Resources
 
 from ._clock import clock
-from ._errors import ConfigurationError, InvalidRequestError
+from ._errors import ConfigurationError, InvalidRequestError, JournalError
 from ._gateway import ApiKey, resolve
 from ._options import CallOptions, Timeout, checked_retries
 from ._request import build, check_header, options_of
@@ -99,7 +99,9 @@ class _Base:
         }
         self._shared = _Shared(self._make_transport)
         self._owner = True
-        self._journal, self._owner_name = _journal(journal or os.environ.get("MAASKIT_JOURNAL") or None)
+        self._journal = _journal(journal or os.environ.get("MAASKIT_JOURNAL") or None)
+        self._journal_is_ours = self._journal is not journal
+        self._owner_names: dict[int, str] = {}
         self._waiting_for: dict[str, TaskCore] = {}
         self._expects_callbacks = False
         self._log = _logger()
@@ -204,10 +206,24 @@ class _Base:
         finally:
             self._waiting_for.pop(core.handle.id, None)
 
+    @property
+    def _owner_name(self) -> str:
+        """The name of this client, and of all that were made from it, in the journal: another one after a fork."""
+        pid = os.getpid()
+        if pid not in self._owner_names:
+            from ._tasks.owner import new_owner
+
+            self._owner_names[pid] = new_owner()
+        return self._owner_names[pid]
+
     def _let_go(self) -> None:
         """Give up the leases of tasks, so that another process may go on with them at once."""
-        if self._journal is not None:
+        if self._journal is None:
+            return
+        with suppress(JournalError):  # then they are free when their time is over
             self._journal.release(self._owner_name)
+        if self._journal_is_ours:
+            self._journal.close()
 
     def _policy(self) -> RetryPolicy:
         from ._retry import RetryPolicy
@@ -433,14 +449,12 @@ def _submit(operation_id: str, as_task: bool) -> Operation | None:
     return operation if "poll" in operation.links and (as_task or operation.task_answer is None) else None
 
 
-def _journal(given: Journal | str | os.PathLike[str] | None) -> tuple[Journal | None, str]:
-    """The journal, and this client's name in it."""
+def _journal(given: Journal | str | os.PathLike[str] | None) -> Journal | None:
     if given is None:
-        return None, ""
+        return None
     from ._tasks.journal import Journal
-    from ._tasks.owner import new_owner
 
-    return given if isinstance(given, Journal) else Journal(given), new_owner()
+    return given if isinstance(given, Journal) else Journal(given)
 
 
 def _operation(operation_id: str) -> Operation:

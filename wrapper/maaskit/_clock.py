@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import threading
+
+    import anyio
 
 __all__ = ["Clock", "ScaledClock", "clock", "use"]
 
@@ -28,6 +34,17 @@ class Clock:
 
         await anyio.sleep(seconds)
 
+    def watch(self, event: threading.Event, seconds: float | None) -> None:
+        """Wait for an event, at most so long (None: for ever)."""
+        event.wait(seconds)
+
+    async def watch_async(self, event: anyio.Event, seconds: float | None) -> None:
+        """The same without blocking the event loop."""
+        import anyio
+
+        with anyio.move_on_after(seconds):
+            await event.wait()
+
 
 class ScaledClock(Clock):
     """Time that passes `speed` times as fast as it seems to: a pause of 10 s takes 10 / speed."""
@@ -48,6 +65,12 @@ class ScaledClock(Clock):
 
     async def sleep_async(self, seconds: float) -> None:
         await super().sleep_async(seconds / self._speed)
+
+    def watch(self, event: threading.Event, seconds: float | None) -> None:
+        super().watch(event, None if seconds is None else seconds / self._speed)
+
+    async def watch_async(self, event: anyio.Event, seconds: float | None) -> None:
+        await super().watch_async(event, None if seconds is None else seconds / self._speed)
 
 
 _current = Clock()

@@ -6,6 +6,7 @@ MaaskitError
 ├── DecodeError                   strict decoding found a difference (tests)
 ├── TokenError                    a task's token is damaged, or belongs to another gateway or key; nothing was sent
 ├── JournalError                  the journal can't be read or written; nothing was sent
+├── WebhookError                  what came to a webhook can't be read, or is not signed as it should be
 ├── TaskError                     something about a task (maaskit._tasks.errors)
 │   ├── TaskFailed, TaskCanceled, TaskExpired     it ended without a result
 │   ├── TaskNeedsInput            it goes on only after a second call
@@ -59,6 +60,7 @@ __all__ = [
     "TokenError",
     "UnexpectedContentError",
     "UnprocessableEntityError",
+    "WebhookError",
     "status_error_class",
 ]
 
@@ -85,6 +87,18 @@ class TokenError(MaaskitError, ValueError):
 
 class JournalError(MaaskitError):
     """The journal can't be opened, read or written. A submit that could not be written down was not sent."""
+
+
+class WebhookError(MaaskitError, ValueError):
+    """What came to a webhook can't be read, or is not signed as it should be. Nothing was done about it.
+
+    Attributes:
+        reason: `json` (no JSON), `shape` (no object, or nothing that the description knows) or `signature`.
+    """
+
+    def __init__(self, message: str, *, reason: str = "shape") -> None:
+        super().__init__(message)
+        self.reason = reason
 
 
 class ErrorContext(NamedTuple):

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-__all__ = ["TERMINAL", "Expression", "Item", "Link", "Listing", "Result", "State", "TaskProtocol", "Webhook"]
+__all__ = [
+    "TERMINAL",
+    "Expression",
+    "Item",
+    "Link",
+    "Listing",
+    "Notice",
+    "Result",
+    "Signature",
+    "State",
+    "TaskProtocol",
+    "Webhook",
+]
 
 State = str
 """`queued`, `running`, `needs_input`, `succeeded`, `failed`, `canceled` or `expired`."""
@@ -69,6 +81,25 @@ class Webhook(NamedTuple):
 
     id: str
     at: str = ""
+
+
+class Signature(NamedTuple):
+    """How a webhook is signed: an HMAC of the body as sent, in lower-case hex."""
+
+    header: str
+    """In lower case."""
+    algorithm: str
+    """Name of the hash, as `hashlib` calls it."""
+
+
+class Notice(NamedTuple):
+    """What a gateway POSTs about an account (`webhooks` of the description)."""
+
+    payload: str
+    """Name of its model."""
+    required: tuple[str, ...]
+    """Members by which it is known."""
+    signature: Signature | None = None
 
 
 class TaskProtocol(NamedTuple):

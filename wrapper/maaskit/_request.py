@@ -95,7 +95,7 @@ def build(
     Raises:
         InvalidRequestError: An argument is unknown or missing, or can't be written as JSON or as a file.
     """
-    _check_names(operation, arguments)
+    _check_names(operation, arguments, as_task)
     members: dict[str, dict[str, Any]] = {"body": {}, "query": {}, "path": {}, "header": {}}
     for name, value in arguments.items():
         if value is not UNSET:
@@ -131,8 +131,11 @@ def _headers(members: Mapping[str, Any]) -> dict[str, str]:
     return headers
 
 
-def _check_names(operation: Operation, arguments: Mapping[str, Any]) -> None:
+def _check_names(operation: Operation, arguments: Mapping[str, Any], as_task: bool) -> None:
+    only_for_task = operation.task_answer.parameters if operation.task_answer and not as_task else ()
     for name in arguments:
+        if name in only_for_task:
+            raise InvalidRequestError(f"{operation.id}() takes {name}= only as a task: call {operation.id}_task() instead.")
         if name not in operation.arguments:
             raise InvalidRequestError(_unknown(operation, name))
     missing = [name for name in operation.required if arguments.get(name, UNSET) is UNSET]

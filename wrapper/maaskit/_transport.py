@@ -148,10 +148,7 @@ class SyncTransport:
         """
         started = time.monotonic()
         with _translated():
-            request = self._client.build_request(
-                "GET", command.url, headers=dict(command.headers), timeout=_timeout(command.timeout)
-            )
-            response = self._client.send(request, stream=True)
+            response = self._client.send(_fetch_request(self._client, command), stream=True)
         body = SyncBody(response)
         try:
             reply = _reply(response, started, body)
@@ -200,10 +197,7 @@ class AsyncTransport:
         """
         started = time.monotonic()
         with _translated():
-            request = self._client.build_request(
-                "GET", command.url, headers=dict(command.headers), timeout=_timeout(command.timeout)
-            )
-            response = await self._client.send(request, stream=True)
+            response = await self._client.send(_fetch_request(self._client, command), stream=True)
         body = AsyncBody(response)
         try:
             reply = _reply(response, started, body)
@@ -226,8 +220,8 @@ async def _written(body: AsyncBody, command: Fetch) -> None:
             async for chunk in chunks:
                 held += chunk
                 if len(held) >= _BLOCK:
-                    await anyio.to_thread.run_sync(command.write, bytes(held))
-                    held.clear()
+                    block, held = bytes(held), bytearray()  # what failed or was canceled must not be written again
+                    await anyio.to_thread.run_sync(command.write, block)
     finally:  # a broken download goes on where it ended, so the last piece counts
         if held:
             with anyio.CancelScope(shield=True):
@@ -247,6 +241,12 @@ def _arguments(settings: TransportSettings) -> dict[str, Any]:
         ),
         "follow_redirects": False,  # a redirected POST becomes a GET, and the key would go to another host
     }
+
+
+def _fetch_request(client: httpx.Client | httpx.AsyncClient, command: Fetch) -> httpx.Request:
+    request = client.build_request("GET", command.url, headers=dict(command.headers), timeout=_timeout(command.timeout))
+    request.headers.pop("cookie", None)  # a gateway's cookies are no one else's business
+    return request
 
 
 def _request(base_url: str, command: Send, files: ExitStack) -> dict[str, Any]:

@@ -13,8 +13,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from ._clock import Clock, ScaledClock, use
+
+if TYPE_CHECKING:
+    import threading
+
+    import anyio
 
 __all__ = ["instant_waits"]
 
@@ -36,10 +42,16 @@ class _InstantClock(Clock):
         self._passed += seconds
 
     async def sleep_async(self, seconds: float) -> None:
-        import anyio
+        import anyio.lowlevel
 
         self._passed += seconds
         await anyio.lowlevel.checkpoint()  # let others run, as a real pause would
+
+    def watch(self, event: threading.Event, seconds: float | None) -> None:
+        super().watch(event, None)  # what is waited for takes real time, in which none passes here
+
+    async def watch_async(self, event: anyio.Event, seconds: float | None) -> None:
+        await super().watch_async(event, None)
 
 
 @contextmanager

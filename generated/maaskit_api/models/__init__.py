@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .account_notification import AccountNotification as AccountNotification
     from .audio_duration_usage import AudioDurationUsage as AudioDurationUsage
     from .audio_error_event import AudioErrorEvent as AudioErrorEvent
     from .audio_language import AudioLanguage as AudioLanguage
@@ -506,6 +507,7 @@ if TYPE_CHECKING:
     from .videos_remix_request import VideosRemixRequestParam as VideosRemixRequestParam
 
 _MODULES = {
+    "AccountNotification": "account_notification",
     "AudioDurationUsage": "audio_duration_usage",
     "AudioErrorEvent": "audio_error_event",
     "AudioLanguage": "audio_language",

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from .._answer import answer, decoded, envelope_error
+from .._answer import answer, decoded
 from .._clock import clock
 from .._commands import Flow, Pause, Work
-from .._errors import APIError, ErrorContext, UnexpectedContentError
+from .._error_shapes import without
+from .._errors import APIError, ErrorContext, InvalidRequestError, JournalError, UnexpectedContentError
 from .._json import loads
 from .._operation import Operation
-from .._options import CallOptions
+from .._options import CallOptions, Timeout
 from .._pointer import values
 from .._protocol import State
 from .._request import Request, build
@@ -26,14 +27,20 @@ from .waiting import Pace, Waiter
 
 if TYPE_CHECKING:
     from .._client import _Base
+    from .._reply import Reply
+    from .journal import Entry
 
 __all__ = ["TaskCore", "TaskUpdate", "UnknownStateWarning"]
+
+K = TypeVar("K")
 
 _ENDINGS: dict[State, tuple[type[TaskError], str]] = {
     "failed": (TaskFailed, "The task failed, and the gateway does not say why"),
     "canceled": (TaskCanceled, "The task was canceled"),
     "expired": (TaskExpired, "The task has expired"),
 }
+_ANSWER = 60.0
+"""Seconds of silence after which a poll has failed."""
 _warned: set[tuple[str, str]] = set()
 
 
@@ -115,6 +122,8 @@ class TaskCore:
     def new_waiter(self, timeout: float | None, interval: float | None) -> Waiter:
         """A machine that says when to poll."""
         assert self.poll_operation.task is not None
+        if interval is not None and not interval > 0:
+            raise InvalidRequestError(f"interval must be seconds above 0, not {interval!r}.")
         pace = Pace(interval=interval or self.poll_operation.task.interval)
         if interval is not None:  # who names an interval means it
             pace = pace._replace(growth=1.0)
@@ -149,11 +158,9 @@ class TaskCore:
         assert operation.task is not None
         request = build(operation, self.handle.arguments)
         request = request._replace(arguments={**self.handle.repeated, **request.arguments})
-        reply, info = yield from self.client._exchange(request, CallOptions(max_retries=0), streaming=False)
-        try:
-            body = loads((reply.content or b"").decode("utf-8-sig", "replace"))
-        except (ValueError, RecursionError):
-            body = None
+        options = CallOptions(max_retries=0, timeout=_patient(self.client._timeout))
+        reply, info = yield from self.client._exchange(request, options, streaming=False)
+        body = _json(reply)
         reading = None if body is None else read(operation.task, body, self.handle.id)
         if reading is None or not reading.known:
             answer(operation, reply, info, operation.answer)  # raises what it is, if it is an error
@@ -225,15 +232,22 @@ class TaskCore:
     def error(self, kind: type[TaskError], message: str, *, code: str | int | None = None) -> TaskError:
         """An error about this task."""
         billed = True if self.state == "succeeded" else None
-        return kind(message, handle=self.handle, state=self.state, code=code, answer=self.answer, billed=billed)
+        message, code, told = without(self.client._gateway.key(), [message, code, self.answer])
+        return kind(message, handle=self.handle, state=self.state, code=code, answer=told, billed=billed)
 
     def linked(self, name: str) -> tuple[Operation, Request]:
-        """The call that a link of the poll's answer leads to."""
+        """The call that a link of the poll's answer leads to.
+
+        Raises:
+            UnexpectedContentError: The answer does not hold what the call needs.
+        """
         from maaskit_api.operations import OPERATIONS
 
         link = self.poll_operation.links[name]
         operation = OPERATIONS[link.operation]
         arguments = links.arguments(link, self.answer, self._poll_arguments, self.handle.id)
+        if any(value in (None, "", 0) for value in arguments.values()):
+            raise self._not_yet(self.answer)
         request = build(operation, arguments)
         return operation, request._replace(arguments={**self.handle.repeated, **request.arguments})
 
@@ -241,10 +255,8 @@ class TaskCore:
         """Make the call of a link. Returns its answer as JSON."""
         operation, request = self.linked(name)
         reply, info = yield from self.client._exchange(request, CallOptions(), streaming=False)
-        body = loads((reply.content or b"").decode("utf-8-sig", "replace"))
-        if (failed := envelope_error(operation, body, info.context, reply.status_code)) is not None:
-            raise failed
-        return body
+        answer(operation, reply, info, None)  # raises what it is, if it is an error
+        return _json(reply)
 
     def context(self) -> ErrorContext:
         """Where this task is, for errors."""
@@ -264,12 +276,15 @@ class TaskCore:
             answered = yield from self.call_linked(rule.link or "")
             urls = [url for url in values(answered, rule.pointer) if isinstance(url, str) and url]
             if not urls:
-                raise UnexpectedContentError(
-                    "the task has succeeded, but where its result is, the gateway does not say yet",
-                    context=self.context(), billed=False, body=answered,
-                )  # fmt: skip
+                raise self._not_yet(answered)
             files += [self._file(found._replace(link=None), url, reading.expires_at) for url in urls]
         return tuple(files)
+
+    def _not_yet(self, answered: Any) -> UnexpectedContentError:
+        return UnexpectedContentError(
+            "the task has succeeded, but where its result is, the gateway does not say yet",
+            context=self.context(), billed=False, body=answered,
+        )  # fmt: skip
 
     def _file(self, found: Found, value: Any, expires_at: float | None = None) -> TaskFile:
         if found.link is not None:
@@ -297,9 +312,9 @@ class TaskCore:
         if journal is None:
             return True
         attempt, owner = self.handle.attempt, self.client._owner_name
-        if (yield Work(lambda: journal.claim(attempt, owner))):
+        if (yield from _journaled(lambda: journal.claim(attempt, owner))) is not False:
             return True
-        entry = yield Work(lambda: journal.entry(attempt))
+        entry: Entry | None = yield from _journaled(lambda: journal.entry(attempt))
         return entry is None or entry.stage in ("done", "delivered")
 
     def _note(self, reading: Reading) -> Flow[None]:
@@ -310,9 +325,9 @@ class TaskCore:
         self._told = told
         attempt = self.handle.attempt
         if reading.ended:
-            yield Work(lambda: journal.done(attempt, reading.state))
+            yield from _journaled(lambda: journal.done(attempt, reading.state))
         else:
-            yield Work(lambda: journal.progress(attempt, *told))
+            yield from _journaled(lambda: journal.progress(attempt, *told))
 
     def _warn(self, reading: Reading) -> None:
         seen = (self.poll_operation.id, reading.word or "")
@@ -325,6 +340,30 @@ class TaskCore:
             UnknownStateWarning,
             stacklevel=2,
         )
+
+
+def _patient(timeout: Timeout) -> Timeout:
+    """The limits of a poll: a state is a short answer, and the deadline must not wait for one that never comes."""
+    read = _ANSWER if timeout.read is None else min(timeout.read, _ANSWER)
+    return timeout._replace(read=read)
+
+
+def _json(reply: Reply) -> Any:
+    """The body of an answer; None when it is no JSON."""
+    try:
+        return loads((reply.content or b"").decode("utf-8-sig", "replace"))
+    except (ValueError, RecursionError):
+        return None
+
+
+def _journaled(action: Callable[[], K]) -> Flow[K | None]:
+    """Use the journal while waiting, which does not end because of it: the task is paid, and its token is known."""
+    try:
+        done: K = yield Work(action)
+        return done
+    except JournalError as error:
+        warnings.warn(f"{error} Waiting goes on.", stacklevel=2)
+        return None
 
 
 def _json_text(value: Any) -> str:

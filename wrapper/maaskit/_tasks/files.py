@@ -84,6 +84,12 @@ def file_name(task_id: str, position: int, count: int) -> str:
 def _suffix_in(url: str | None) -> str:
     if not url:
         return ""
-    name = unquote(urlsplit(url).path).rpartition("/")[2]
+    if url.startswith("data:"):
+        media_type = re.split("[;,]", url[5:100], maxsplit=1)[0].strip().lower()
+        return next((suffix for suffix, known in _TYPES.items() if known == media_type), "")
+    try:
+        name = unquote(urlsplit(url).path).rpartition("/")[2]
+    except ValueError:  # no URL; whoever fetches it will say so
+        return ""
     suffix = "." + name.rpartition(".")[2].lower() if "." in name else ""
     return suffix if suffix in _TYPES else ""

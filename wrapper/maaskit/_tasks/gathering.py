@@ -13,16 +13,19 @@ from .core import TaskCore
 from .errors import TaskError
 from .waiting import Waiter
 
-__all__ = ["Schedule", "Start", "gathering"]
-
-_LOOK = 0.25
-"""Seconds after which to look for polls that have ended, while some are under way."""
+__all__ = ["Look", "Schedule", "Start", "gathering"]
 
 
 class Start(NamedTuple):
     """Run a course of action beside this one, as soon as there is room for it."""
 
     flow: Flow[None]
+
+
+class Look(NamedTuple):
+    """Wait until one of them has ended, at most so many seconds."""
+
+    seconds: float | None
 
 
 class Schedule:
@@ -77,13 +80,13 @@ class Schedule:
             self._under_way += 1
             return position, waiter
 
-    def pause(self, now: float) -> float | None:
-        """Seconds to the next look; None when all have ended."""
+    def pause(self, now: float) -> Pause | Look | None:
+        """What to do before the next poll; None when all have ended."""
         with self._lock:
-            if not self._heap and not self._under_way:
-                return None
-            due = self._heap[0][0] - now if self._heap else _LOOK
-            return max(0.0, min(due, _LOOK) if self._under_way else due)
+            due = max(0.0, self._heap[0][0] - now) if self._heap else None
+            if self._under_way:
+                return Look(due)
+            return None if due is None else Pause(due)
 
     def _ended(self, position: int) -> None:
         try:
@@ -95,7 +98,7 @@ class Schedule:
 def gathering(schedule: Schedule) -> Flow[None]:
     """Poll every task when it is due, the longest overdue first."""
     while (pause := schedule.pause(clock().now())) is not None:
-        if pause > 0:
-            yield Pause(pause)
+        if pause.seconds != 0:
+            yield pause  # type: ignore[misc]  # `Look` and `Start` are understood by the drivers of `gather` only
         while (due := schedule.take(clock().now())) is not None:
-            yield Start(schedule.step(*due))  # type: ignore[misc]  # understood by the drivers of `gather` only
+            yield Start(schedule.step(*due))  # type: ignore[misc]

@@ -43,6 +43,10 @@ _COLUMNS = (
     " updated, owner, lease"
 )
 _KEPT_CALLBACKS = 7 * 86400.0
+_SENDING = 900.0
+"""Seconds that a submit may be under way before another machine may take it for lost: longer than any answer takes."""
+_left_behind: list[sqlite3.Connection] = []
+"""Connections made before a fork. Closing one in the child would disturb the parent (sqlite.org/howtocorrupt.html, 2.6)."""
 
 
 class Entry(NamedTuple):
@@ -131,7 +135,7 @@ class Journal:
         self._write(
             "INSERT INTO tasks (attempt, gateway, host, key, operation, stage, repeated, reference, request, created, updated,"
             " owner, lease) VALUES (?, ?, ?, ?, ?, 'prepared', ?, ?, ?, ?, ?, ?, ?)",
-            (*_whose(handle), _json(handle.repeated), reference, kept, handle.created, now, owner, now + self.lease),
+            (*_whose(handle), _json(handle.repeated), reference, kept, handle.created, now, owner, now + _SENDING),
         )
 
     def refused(self, attempt: str) -> None:
@@ -151,9 +155,9 @@ class Journal:
         arguments = _json(handle.arguments)
         with self._transaction() as db:
             changed = db.execute(
-                "UPDATE tasks SET stage = 'accepted', id = ?, arguments = ?, updated = ? WHERE attempt = ?"
-                " AND stage IN ('prepared', 'unknown', 'accepted')",
-                (handle.id, arguments, now, handle.attempt),
+                "UPDATE tasks SET stage = 'accepted', id = ?, arguments = ?, updated = ?, lease = min(lease, ?)"
+                " WHERE attempt = ? AND stage IN ('prepared', 'unknown', 'accepted')",
+                (handle.id, arguments, now, now + self.lease, handle.attempt),
             ).rowcount
             if not changed:
                 db.execute(
@@ -182,15 +186,15 @@ class Journal:
             if not (steal or holder in (None, owner) or (lease or 0) <= now or is_gone(holder)):
                 return False
             taken = self._write(
-                "UPDATE tasks SET owner = ?, lease = ? WHERE attempt = ? AND owner IS ?",
-                (owner, now + self.lease, attempt, holder),
+                "UPDATE tasks SET owner = ?, lease = ? WHERE attempt = ? AND owner IS ? AND lease IS ?",
+                (owner, now + self.lease, attempt, holder, lease),
                 durable=False,
             )
             return taken == 1
 
     def release(self, owner: str) -> None:
         """Give up all leases of an owner."""
-        if self.path.exists():
+        if self._exists():
             self._write("UPDATE tasks SET owner = NULL WHERE owner = ?", (owner,), durable=False)
 
     def progress(self, attempt: str, state: str, progress: float | None) -> None:
@@ -237,7 +241,7 @@ class Journal:
 
     def entries(self, *stages: str) -> list[Entry]:
         """All entries at these stages (all when none is named), the oldest first."""
-        if not self.path.exists():
+        if not self._exists():
             return []
         marks = ", ".join("?" * len(stages))
         return self._entries(f"stage IN ({marks})" if stages else "1", stages)
@@ -263,6 +267,10 @@ class Journal:
             db.execute("DELETE FROM callbacks WHERE received < ?", (now - _KEPT_CALLBACKS,))
             return db.execute("INSERT OR IGNORE INTO callbacks VALUES (?, ?)", (digest, now)).rowcount == 1
 
+    def forget_callback(self, digest: str) -> None:
+        """A callback could not be dealt with: should it come again, it comes for the first time."""
+        self._write("DELETE FROM callbacks WHERE digest = ?", (digest,))
+
     def check(self) -> None:
         """Open it now. Raises JournalError when that fails."""
         with self._lock, self._reported():
@@ -271,15 +279,23 @@ class Journal:
     def close(self) -> None:
         """Close the file."""
         with self._lock:
-            if self._open is not None and self._open[0] == os.getpid():
-                self._open[1].close()
+            if self._open is not None:
+                pid, db = self._open
+                if pid == os.getpid():
+                    db.close()
+                else:
+                    _left_behind.append(db)
             self._open = None
 
     def __repr__(self) -> str:
         return f"Journal({str(self.path)!r})"
 
+    def _exists(self) -> bool:
+        with self._reported():
+            return self.path.exists()
+
     def _entries(self, where: str, values: Sequence[Any]) -> list[Entry]:
-        if not self.path.exists():
+        if not self._exists():
             return []
         with self._lock, self._reported():
             rows = self._connection().execute(
@@ -306,7 +322,8 @@ class Journal:
                 yield db
                 db.execute("COMMIT")
             except BaseException:
-                db.execute("ROLLBACK")
+                if db.in_transaction:  # a full disk has ended it already
+                    db.execute("ROLLBACK")
                 raise
 
     @contextmanager
@@ -319,6 +336,9 @@ class Journal:
     def _connection(self) -> sqlite3.Connection:
         if self._open is not None and self._open[0] == os.getpid():
             return self._open[1]
+        if self._open is not None:
+            _left_behind.append(self._open[1])
+            self._open = None
         self.path.parent.mkdir(parents=True, exist_ok=True)
         os.close(os.open(self.path, os.O_CREAT | os.O_RDWR, 0o600))
         if self.path.stat().st_mode & 0o077:  # made by someone else; SQLite gives the mode to its other files

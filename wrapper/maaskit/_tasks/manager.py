@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .._clock import clock
 from .._commands import Flow, Work
-from .._errors import ConfigurationError, SubmitOutcomeUnknown, TokenError
+from .._errors import ConfigurationError, InvalidRequestError, SubmitOutcomeUnknown, TokenError
 from .core import TaskCore
-from .gathering import Schedule, Start, gathering
+from .gathering import Look, Schedule, Start, gathering
 from .journal import Entry, Journal
 from .reconciling import Reconciliation, reconciling
 from .task import DEFAULT_TIMEOUT, AsyncTask, OnUpdate, Task
@@ -147,10 +148,11 @@ class Tasks(_Common):
         Raises:
             ExceptionGroup: Of the `TaskError`s, when all have ended or the time is over and some did not succeed.
         """
-        from concurrent.futures import ThreadPoolExecutor
-        from threading import BoundedSemaphore, Lock
+        from concurrent.futures import Future, ThreadPoolExecutor
+        from threading import BoundedSemaphore, Event, Lock
 
         lock = Lock()
+        ended = Event()
 
         def tell(position: int) -> None:
             if on_update is not None:
@@ -158,7 +160,7 @@ class Tasks(_Common):
                     on_update(tasks[position]._core.update())
 
         schedule = Schedule([task._core for task in tasks], timeout, interval, tell)
-        room = BoundedSemaphore(concurrency)
+        room = BoundedSemaphore(_checked(concurrency))
         with ThreadPoolExecutor(min(concurrency, len(tasks) or 1), thread_name_prefix="maaskit-tasks") as pool:
             client = self._client
 
@@ -167,15 +169,21 @@ class Tasks(_Common):
                     client._run(flow)
                 finally:
                     room.release()
+                    ended.set()
 
-            started: list[Any] = []
+            polls: list[Future[None]] = []
             for command in gathering(schedule):
                 if isinstance(command, Start):
                     room.acquire()
-                    started = [future for future in started if not future.done() or future.result()]
-                    started.append(pool.submit(run, command.flow))
+                    polls = [poll for poll in polls if not poll.done() or poll.result()]  # raises what a poll raised
+                    polls.append(pool.submit(run, command.flow))
+                elif isinstance(command, Look):
+                    clock().watch(ended, command.seconds)
+                    ended.clear()
                 else:
                     client._perform(command, client._shared.transport())
+            for poll in polls:
+                poll.result()
         return _gathered(tasks, schedule, return_exceptions)
 
     def recover(self) -> Recovery:
@@ -238,7 +246,8 @@ class AsyncTasks(_Common):
                 on_update(tasks[position]._core.update())
 
         schedule = Schedule([task._core for task in tasks], timeout, interval, tell)
-        room = anyio.Semaphore(concurrency)
+        room = anyio.Semaphore(_checked(concurrency))
+        ended = anyio.Event()
         client = self._client
 
         async def run(flow: Flow[None]) -> None:
@@ -246,12 +255,16 @@ class AsyncTasks(_Common):
                 await client._run(flow)
             finally:
                 room.release()
+                ended.set()
 
         async with anyio.create_task_group() as group:
             for command in gathering(schedule):
                 if isinstance(command, Start):
                     await room.acquire()
                     group.start_soon(run, command.flow)
+                elif isinstance(command, Look):
+                    await clock().watch_async(ended, command.seconds)
+                    ended = anyio.Event()
                 else:
                     await client._perform(command, client._shared.transport())
         return _gathered(tasks, schedule, return_exceptions)
@@ -309,6 +322,12 @@ def _recovering(client: _Base, journal: Journal) -> Flow[tuple[list[TaskCore], t
         else:
             busy += 1
     return cores, tuple(unknown), busy, foreign
+
+
+def _checked(concurrency: int) -> int:
+    if concurrency < 1:
+        raise InvalidRequestError(f"concurrency must be 1 or more, not {concurrency!r}.")
+    return concurrency
 
 
 def _gathered(tasks: Sequence[Any], schedule: Schedule, return_exceptions: bool) -> list[Any]:

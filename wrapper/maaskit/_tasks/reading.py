@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any, NamedTuple, TypeVar
 
 from .._operation import Operation
 from .._pointer import first, values
@@ -12,9 +13,13 @@ from .._protocol import TERMINAL, Result, State, TaskProtocol
 
 __all__ = ["Found", "Reading", "find_id", "found_results", "identifier", "read", "tells_state"]
 
-_MARKDOWN_LINK = re.compile(r"\]\(\s*<?(https?://[^\s)>]+)>?[^)]*\)")
-_BARE_LINK = re.compile(r"https?://[^\s<>()\[\]\"'`]+")
+T = TypeVar("T")
+
+_MARKDOWN_LINK = re.compile(r"\]\(\s*<?(https?://(?:[^\s()<>]|\([^\s()<>]*\))+)>?[^)]*\)")
+_BARE_LINK = re.compile(r"https?://[^\s<>()\[\]\"'`\u0080-\U0010ffff]+")  # Chinese text follows without a space
 _LIVE = ("queued", "running", "needs_input")
+_NO_REASON = ("success", "succeed", "ok")
+"""What some gateways say of the query where the reason of a failed task should stand."""
 
 
 class Found(NamedTuple):
@@ -67,11 +72,11 @@ def read(protocol: TaskProtocol, body: Any, task_id: str) -> Reading | None:
         state=state or "running",
         word=word,
         known=state is not None,
-        progress=_progress(protocol, task),
-        message=_text(_first_of(task, protocol.message)),
-        code=_code(_first_of(task, protocol.code)),
+        progress=_first_of(task, protocol.progress, partial(_fraction, whole=protocol.progress_of)),
+        message=_first_of(task, protocol.message, _reason),
+        code=_first_of(task, protocol.code, _code),
         results=results,
-        expires_at=_number(_first_of(task, protocol.expires_at)),
+        expires_at=_first_of(task, protocol.expires_at, _number),
     )
 
 
@@ -135,25 +140,23 @@ def _words(task: Any, pointers: tuple[str, ...]) -> list[str]:
 
 
 def _word(value: Any) -> str | None:
-    if isinstance(value, bool) or value in ("", None):
+    if isinstance(value, bool):
         return None
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    return str(value).strip() if isinstance(value, (str, int, float)) else None
+    return (str(value).strip() or None) if isinstance(value, (str, int, float)) else None
 
 
 def _combined(states: list[State | None], words: list[str]) -> tuple[State | None, str]:
     """One state for a job of several parts: it goes on while any part does, and has succeeded if any part has."""
     by_state = dict(zip(reversed(states), reversed(words), strict=True))
     if "queued" in by_state and len(by_state) > 1:  # some parts wait, others are further
-        by_state["running"] = by_state.pop("queued")
+        by_state.setdefault("running", by_state.pop("queued"))
     state = next((state for state in (None, *_LIVE, "succeeded") if state in by_state), states[0])
     return state, by_state[state]
 
 
-def _progress(protocol: TaskProtocol, task: Any) -> float | None:
-    value = _first_of(task, protocol.progress)
-    whole = protocol.progress_of
+def _fraction(value: Any, whole: float) -> float | None:
     if isinstance(value, str) and value.strip().endswith("%"):
         value, whole = value.strip()[:-1], 100.0
     number = _number(value)
@@ -170,29 +173,34 @@ def _number(value: Any) -> float | None:
     return number if number - number == 0 else None  # neither infinite nor NaN
 
 
-def _first_of(task: Any, pointers: tuple[str, ...]) -> Any:
-    for pointer in pointers:
-        value = next((value for value in values(task, pointer) if value not in (None, "")), None)
-        if value is not None:
-            return value
-    return None
+def _first_of(task: Any, pointers: tuple[str, ...], take: Callable[[Any], T]) -> T | None:
+    """The first value that can be taken for what it should be."""
+    found = (take(value) for pointer in pointers for value in values(task, pointer))
+    return next((taken for taken in found if taken is not None), None)
 
 
-def _text(value: Any) -> str | None:
-    return value if isinstance(value, str) and value.strip() else None
+def _reason(value: Any) -> str | None:
+    says = isinstance(value, str) and value.strip() and value.strip().casefold() not in _NO_REASON
+    return value if says else None
 
 
 def _code(value: Any) -> str | int | None:
-    return value if isinstance(value, (str, int)) and not isinstance(value, bool) else None
+    if isinstance(value, bool) or not isinstance(value, (str, int)) or value in ("", 0):  # 0: no error
+        return None
+    return value
 
 
 def _in_place(rule: Result, body: Any) -> Iterator[Found]:
     assert rule.pointer is not None
     for value in values(body, rule.pointer):
+        if rule.kind == "json":
+            if value not in (None, "", [], {}):
+                yield Found(rule.kind, value)
+            continue
         for inner in _flat(value):
             if rule.encoding == "markdown":
                 yield from (Found(rule.kind, url) for url in _links(inner))
-            elif rule.kind == "json" or (isinstance(inner, str) and inner.strip()):
+            elif isinstance(inner, str) and inner.strip():
                 yield Found(rule.kind, inner, rule.encoding)
 
 

@@ -5,17 +5,20 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Collection
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
+from .._answer import envelope_error
 from .._commands import Fetch, Flow, Pause, Work
 from .._errors import APIError, InvalidRequestError
+from .._json import loads
 from .._options import Timeout
 from .._pointer import values
 from .._reply import Reply, TransportFailure
 from .delivery import Delivered, Download, Outcome, write_bytes
-from .errors import DeliveryError, NotReady
+from .errors import DeliveryError, NotReady, TaskError
 from .files import TaskFile, file_name, suffix_of
 
 if TYPE_CHECKING:
@@ -27,6 +30,11 @@ _ATTEMPTS = 6
 """Requests in a row that bring nothing new before a download is given up."""
 _REDIRECTS = 10
 _TIMEOUT = Timeout(connect=10.0, read=60.0)
+_LONGEST_LINK = 1 << 20
+"""Most bytes of an answer that says where a file is."""
+_LONGEST_NAME = 200
+"""Longest name, in bytes, that a file in the making is named after: its own has endings, and 255 is the usual limit."""
+_PORTS = {"http": 80, "https": 443}
 
 
 class _Target(NamedTuple):
@@ -39,7 +47,9 @@ class _Target(NamedTuple):
 
     @property
     def part(self) -> Path:
-        return self.folder / f".{self.stem}{self.suffix or ''}.part"
+        name = f"{self.stem}{self.suffix or ''}"
+        encoded = name.encode(errors="surrogateescape")
+        return self.folder / f".{name if len(encoded) <= _LONGEST_NAME else sha256(encoded).hexdigest()}.part"
 
     def path(self, suffix: str) -> Path:
         return self.folder / (self.stem + (suffix if self.suffix is None else self.suffix))
@@ -53,15 +63,19 @@ def saving(core: TaskCore, where: str | os.PathLike[str], kinds: Collection[str]
         DeliveryError: A result can't be fetched or written.
         InvalidRequestError: Several results can't go into one file.
     """
-    core.check()
-    if core.state == "succeeded" and core.answer is None:  # known from elsewhere; its results are still to be read
+    if core.answer is None:  # never asked by this process: it may have ended long ago
         yield from core.poll()
+    core.check()
     if core.state != "succeeded":
         raise core.error(NotReady, f"The task has no results to save yet; it is {core.state}")
+    kinds = {kinds} if isinstance(kinds, str) else kinds
     chosen = [n for n, file in enumerate(core.files) if kinds is None or file.kind in kinds]
     if not chosen:
-        had = ", ".join(sorted({file.kind for file in core.files})) or "no files"
-        raise core.error(DeliveryError, f"The task has no results of that kind; it has {had}")
+        had = ", ".join(sorted({file.kind for file in core.files}))
+        raise core.error(
+            DeliveryError,
+            f"The task has no results{f' of that kind; it has: {had}' if had else ', though it succeeded'}",
+        )
     targets = _targets(core, Path(where), str(where).endswith(("/", os.sep)), chosen)
     journal, attempt = core.client._journal, core.handle.attempt
     known = {file.position: file for file in (yield Work(lambda: journal.files(attempt)))} if journal else {}
@@ -80,7 +94,7 @@ def saving(core: TaskCore, where: str | os.PathLike[str], kinds: Collection[str]
 
 
 def _targets(core: TaskCore, where: Path, is_folder: bool, chosen: list[int]) -> dict[int, _Target]:
-    if is_folder or where.is_dir() or not where.suffix:
+    if is_folder or not where.suffix or os.path.isdir(where):  # unlike Path.is_dir, for any name
         count = len(core.files)
         return {
             n: _Target(where, file_name(core.handle.id or core.handle.attempt, n, count), None, False) for n in chosen
@@ -91,8 +105,9 @@ def _targets(core: TaskCore, where: Path, is_folder: bool, chosen: list[int]) ->
 
 
 def _is_there(path: Path, size: int, target: _Target) -> bool:
+    wanted, found = (target.path("").absolute(), path) if target.replace else (target.folder.absolute(), path.parent)
     try:
-        return path.parent == target.folder.absolute() and path.stat().st_size == size
+        return found == wanted and path.stat().st_size == size
     except OSError:
         return False
 
@@ -103,7 +118,7 @@ def _delivered(core: TaskCore, position: int, target: _Target) -> Flow[Delivered
         yield Work(lambda: target.folder.mkdir(parents=True, exist_ok=True))
         if file.text is not None or file.data is not None:
             content = file.text.encode("utf-8", "surrogatepass") if file.text is not None else file.data or ""
-            path = target.path(suffix_of(file.kind, None))
+            path = target.path(suffix_of(file.kind, (file.data or "")[:100]))
             written: Delivered = yield Work(lambda: write_bytes(target.part, path, content, replace=target.replace))
             return written
         return (yield from _fetched(core, position, target))
@@ -112,8 +127,8 @@ def _delivered(core: TaskCore, position: int, target: _Target) -> Flow[Delivered
 
 
 def _fetched(core: TaskCore, position: int, target: _Target) -> Flow[Delivered]:
-    """Fetch a result, over as many requests as it takes. A URL that has ended is asked for anew, once."""
-    download = Download(target.part)
+    """Fetch a result, over as many requests as it takes."""
+    download = Download(target.part, core.files[position].kind, f"{core.handle.id or core.handle.attempt}/{position}")
     try:
         return (yield from _whole(core, position, target, download))
     finally:
@@ -122,8 +137,7 @@ def _fetched(core: TaskCore, position: int, target: _Target) -> Flow[Delivered]:
 
 def _whole(core: TaskCore, position: int, target: _Target, download: Download) -> Flow[Delivered]:
     renewed = False
-    failures = 0
-    before = -1
+    failures = before = 0
     while True:
         file = core.files[position]
         outcome = yield from _request(core, file, download)
@@ -131,77 +145,119 @@ def _whole(core: TaskCore, position: int, target: _Target, download: Download) -
             path = target.path(suffix_of(file.kind, file.url, download.media_type))
             delivered: Delivered = yield Work(partial(download.finish, path, replace=target.replace))
             return delivered
-        if outcome.gone and not renewed and core.handle.id:
-            renewed = True
-            yield from _asked_again(core, position)
-            continue
         failures = 0 if download.received > before else failures + 1
         before = max(before, download.received)
         if outcome.gone or failures >= _ATTEMPTS:
-            what = (
-                "its URL works no more (results are kept for a while only)"
-                if outcome.gone
-                else "it does not come whole"
-            )
-            raise core.error(DeliveryError, f"The {file.kind} can't be fetched: {what}; {outcome.why}")
-        yield Pause(min(0.5 * 2.0**failures, 15.0))
+            if renewed or not (yield from _asked_again(core, position)):
+                raise _given_up(core, file, outcome, download.part, (yield Work(download.kept)))
+            renewed, failures = True, 0
+        else:
+            yield Pause(min(0.5 * 2.0**failures, 15.0))
 
 
-def _asked_again(core: TaskCore, position: int) -> Flow[None]:
-    """Poll for a fresh URL. What goes wrong here is not the news: the old URL's end is."""
-    before = core.files
+def _given_up(core: TaskCore, file: TaskFile, outcome: Outcome, part: Path, kept: int) -> TaskError:
+    why = outcome.why if outcome.gone else f"{outcome.why}; {_ATTEMPTS} requests in a row brought nothing new"
+    here = f"; the {kept} bytes that came are kept in {part}" if kept else ""
+    return core.error(DeliveryError, f"The {file.kind} can't be fetched: {why}{here}")
+
+
+def _asked_again(core: TaskCore, position: int) -> Flow[bool]:
+    """Poll for a fresh URL. Whether there is one. What goes wrong here is not the news: the old URL's end is."""
+    if not core.handle.id or core.files[position].url is None:
+        return False
+    before = core.reading, core.answer, core.typed, core.files
+    file = core.files[position]
     try:
         yield from core.poll()
     except APIError:
-        return
-    if len(core.files) <= position:
-        core.files = before
+        return False
+    if len(core.files) <= position or core.files[position].kind != file.kind:  # it has succeeded, whatever is said now
+        core.reading, core.answer, core.typed, core.files = before
+    return core.files[position].url not in (None, file.url)
 
 
 def _request(core: TaskCore, file: TaskFile, download: Download) -> Flow[Outcome]:
     if file.url is not None:
-        return (yield from _get(core, file.url, {}, download, download.begin))
+        return (yield from _get(core, file.url, {}, download, download.begin, download.write))
     assert file.link is not None
     operation, request = core.linked(file.link)
     gateway = core.client._gateway
     headers = {**gateway.headers(request, gateway.key()), **core.client._headers}
-    is_json = False
+    told: bytearray | None = None
 
     def begin(reply: Reply) -> bool:
-        nonlocal is_json
-        is_json = reply.status_code == 200 and reply.media_type == "application/json"
-        return not is_json and download.begin(reply)
+        nonlocal told
+        told = bytearray() if reply.status_code == 200 and reply.media_type == "application/json" else None
+        return told is not None or download.begin(reply)
 
-    outcome = yield from _get(core, gateway.base_url + request.target, headers, download, begin)
-    if not is_json:
+    def write(chunk: bytes) -> None:
+        if told is None:
+            download.write(chunk)
+        elif len(told) < _LONGEST_LINK:
+            told.extend(chunk)
+
+    outcome = yield from _get(core, gateway.base_url + request.target, headers, download, begin, write)
+    if told is None:
+        if outcome.gone:  # no URL that expires; and what is not found yet may be there a little later
+            outcome = Outcome(False, download.status != 404, f"{operation.id} answers HTTP {download.status}")
         return outcome
+    try:
+        body = loads(bytes(told).decode("utf-8-sig", "replace"))
+    except (ValueError, RecursionError):
+        return Outcome(False, why=f"{operation.id} answers with broken JSON")
+    if (failed := envelope_error(operation, body, core.context(), 200)) is not None:
+        return Outcome(False, why=f"{operation.id} answers: {failed.message}")
     pointer = next((rule.pointer for rule in core._results() if rule.link == file.link), None)
-    body = yield from core.call_linked(file.link)
     url = next((url for url in values(body, pointer or "/url") if isinstance(url, str) and url), None)
     if url is None:
         return Outcome(False, why=f"{operation.id} does not say yet where it is")
-    return (yield from _get(core, url, {}, download, download.begin))
+    return (yield from _get(core, url, {}, download, download.begin, download.write))
 
 
 def _get(
-    core: TaskCore, url: str, secret: dict[str, str], download: Download, begin: Callable[[Reply], bool]
+    core: TaskCore,
+    url: str,
+    secret: dict[str, str],
+    download: Download,
+    begin: Callable[[Reply], bool],
+    write: Callable[[bytes], None],
 ) -> Flow[Outcome]:
     """One GET, redirects followed. `secret` headers go to the first host only."""
     for _ in range(_REDIRECTS):
-        if urlsplit(url).scheme not in ("http", "https"):
+        if (origin := _origin(url)) is None:
             return Outcome(False, gone=True, why=f"its address is no web address: {url[:100]!r}")
-        headers = {"user-agent": core.client._headers["user-agent"], **secret, **(yield Work(download.headers))}
-        reply: Reply | TransportFailure = yield Fetch(url, headers, _TIMEOUT, begin, download.write)
-        broken = str(reply) if isinstance(reply, TransportFailure) else None
+        headers = {
+            "user-agent": core.client._headers["user-agent"],
+            **secret,
+            **(yield Work(partial(download.headers, url))),
+        }
+        reply: Reply | TransportFailure = yield Fetch(url, headers, _TIMEOUT, begin, write)
+        broken = reply if isinstance(reply, TransportFailure) else None
         location = None if isinstance(reply, TransportFailure) else _redirect(reply)
         if location is None:
-            outcome: Outcome = yield Work(partial(download.ended, broken))
-            return outcome
-        target = urljoin(url, location)
-        secret = secret if urlsplit(target).netloc == urlsplit(url).netloc else {}
-        url = target
-    return Outcome(False, why="too many redirects")
+            outcome: Outcome = yield Work(partial(download.ended, str(broken) if broken else None))
+            return outcome._replace(gone=True) if broken and broken.kind == "unusable" else outcome
+        url = _joined(url, location)
+        secret = secret if _origin(url) == origin else {}
+    return Outcome(False, gone=True, why="its address leads on and on (too many redirects)")
 
 
 def _redirect(reply: Reply) -> str | None:
     return reply.headers.get("location") if 300 <= reply.status_code < 400 else None
+
+
+def _origin(url: str) -> tuple[str, str, int] | None:
+    """Scheme, host and port; None when it is no web address."""
+    try:
+        parts = urlsplit(url)
+        port = parts.port or _PORTS[parts.scheme]
+    except (ValueError, KeyError):
+        return None
+    return (parts.scheme, parts.hostname, port) if parts.hostname else None
+
+
+def _joined(url: str, location: str) -> str:
+    try:
+        return urljoin(url, location)
+    except ValueError:
+        return location

@@ -6,6 +6,7 @@ import os
 import warnings
 from collections.abc import Mapping
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .._answer import answer
@@ -20,7 +21,7 @@ from .._request import Request
 from . import links
 from .core import TaskCore
 from .journal import Journal
-from .token import Handle, fingerprint, host_of
+from .token import Handle, encode, fingerprint, host_of
 
 if TYPE_CHECKING:
     from .._client import _Base
@@ -41,7 +42,8 @@ def with_reference(
     name = next((name for name, place in operation.arguments.items() if place == ("body", wire)), None)
     if name is None:
         return arguments, None
-    given = arguments.get(name)
+    extra = arguments.get("extra_body")
+    given = (extra.get(wire) if isinstance(extra, Mapping) else None) or arguments.get(name)  # extra_body wins
     if given:
         return arguments, str(given)
     return {**arguments, name: attempt}, attempt
@@ -62,25 +64,28 @@ def submitting(
     if journal is not None:
         kept = request.arguments if journal.keep_requests else None
         yield Work(lambda: journal.prepare(handle, owner=client._owner_name, reference=reference, request=plain(kept)))
+    core: TaskCore | None = None
     settled = False
     try:
         core = yield from _sent(client, request, options, handle, as_task=as_task)
         if journal is not None:
-            yield Work(lambda: _accept(journal, core, client._owner_name))
+            yield Work(partial(_accept, journal, core, client._owner_name))
         settled = True
         return core
     except APIError as error:
         settled = True
         if journal is not None:
             lost = isinstance(error, SubmitOutcomeUnknown) or error.billed is None
-            yield Work(lambda: journal.unknown(attempt) if lost else journal.refused(attempt))
+            yield Work(partial(_not_accepted, journal, attempt, lost=lost))
             if isinstance(error, SubmitOutcomeUnknown):
                 error.journaled = True
         raise
     finally:
         if journal is not None and not settled:  # interrupted (Ctrl-C, a canceled task): no more commands can be given
-            _unknown(journal, attempt)
-    raise AssertionError
+            if core is None:
+                _not_accepted(journal, attempt, lost=True)
+            else:
+                _accept(journal, core, client._owner_name)
 
 
 def _sent(client: _Base, request: Request, options: CallOptions, handle: Handle, *, as_task: bool) -> Flow[TaskCore]:
@@ -111,7 +116,7 @@ def _accept(journal: Journal, core: TaskCore, owner: str) -> None:
         else:  # answered at once: there is nothing to wait for
             journal.forget([core.handle.attempt])
     except JournalError as error:  # the task is paid: its handle must reach the caller all the same
-        warnings.warn(f"Task {core.handle.id} was accepted, but: {error} Keep its token.", stacklevel=2)
+        warnings.warn(f"A task was accepted, but: {error} Keep its token: {encode(core.handle)}", stacklevel=2)
 
 
 def _handle(client: _Base, request: Request, attempt: str) -> Handle:
@@ -134,6 +139,8 @@ def _nameless(reply: Reply, info: ResponseInfo, body: Any) -> UnexpectedContentE
     )  # fmt: skip
 
 
-def _unknown(journal: Journal, attempt: str) -> None:
-    with suppress(JournalError):  # then the row stays `prepared`, which means the same once this process has ended
-        journal.unknown(attempt)
+def _not_accepted(journal: Journal, attempt: str, *, lost: bool) -> None:
+    # An error here must not hide what became of the submit. The row then stays `prepared`, which means `unknown` once this
+    # process has ended.
+    with suppress(JournalError):
+        journal.unknown(attempt) if lost else journal.refused(attempt)

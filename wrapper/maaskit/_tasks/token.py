@@ -78,10 +78,15 @@ def decode(token: str) -> Handle:
     check, body = data[:_CHECK], data[_CHECK:]
     if check != _check(body):
         raise TokenError("This token is damaged: a part of it is missing or changed.")
-    values = json.loads(body)
-    if values.pop("v", None) != _VERSION:
-        raise TokenError("This token was made by a newer version of maaskit; update it here too.")
-    return Handle(**{name: values[name] for name in Handle._fields})
+    try:
+        values = json.loads(body)
+        if values["v"] != _VERSION:
+            raise TokenError("This token was made by a newer version of maaskit; update it here too.")
+        return Handle(**{name: values[name] for name in Handle._fields})
+    except (TypeError, KeyError, ValueError) as error:
+        if isinstance(error, TokenError):
+            raise
+        raise TokenError("This token is not one that maaskit made.") from error
 
 
 def _check(body: bytes) -> bytes:

@@ -22,6 +22,8 @@ __all__ = ["Pace", "Waiter"]
 _TRANSIENT = (APIConnectionError, RateLimitError, RequestTimeoutError, ServerError, UnexpectedContentError)
 _REFUSALS = 3
 """So many error envelopes in a row are an answer, after the first while."""
+_STEPS = 100
+"""The pause has long stopped growing by then; the power must not overflow in a wait of days."""
 
 
 class Pace(NamedTuple):
@@ -52,7 +54,9 @@ class Waiter:
         deadline: When to stop; None for never.
     """
 
-    __slots__ = ("_changed", "_failing_since", "_rng", "_step", "_submitted", "_trouble", "deadline", "due", "pace")
+    __slots__ = (
+        "_changed", "_failing_since", "_refusals", "_rng", "_step", "_submitted", "_trouble", "deadline", "due", "pace",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -70,6 +74,7 @@ class Waiter:
         self._submitted = now - age
         self._step = 0
         self._trouble = 0
+        self._refusals = 0
         self._failing_since: float | None = None
         self._changed: tuple[str | None, float | None] | None = None
         first = pace.interval / 2 if age < pace.interval / 2 else 0.0
@@ -77,9 +82,9 @@ class Waiter:
 
     def answered(self, reading: Reading, now: float, retry_after: float | None = None) -> None:
         """A poll told the state: the next is due a little later than the last time, sooner when something moves."""
-        self._failing_since, self._trouble = None, 0
+        self._failing_since, self._trouble, self._refusals = None, 0, 0
         changed = (reading.word, reading.progress)
-        self._step = self._step + 1 if changed == self._changed else 0
+        self._step = min(self._step + 1, _STEPS) if changed == self._changed else 0
         self._changed = changed
         pause = self.pace.interval * min(self.pace.growth**self._step, self.pace.longest)
         self._next(now, max(self._jittered(pause), retry_after or 0.0))
@@ -89,6 +94,7 @@ class Waiter:
         if self._failing_since is None:
             self._failing_since = now
         self._trouble += 1
+        self._refusals = self._refusals + 1 if isinstance(error, EnvelopeError) else 0
         if not self._may_pass(error, now):
             return False
         pause = min(self.pace.interval * 2.0 ** min(self._trouble - 1, 10), 60.0)
@@ -111,7 +117,7 @@ class Waiter:
         assert self._failing_since is not None
         if isinstance(error, (NotFoundError, EnvelopeError)):
             new = now - self._submitted <= self.pace.grace
-            return new or (isinstance(error, EnvelopeError) and self._trouble < _REFUSALS)
+            return new or (isinstance(error, EnvelopeError) and self._refusals < _REFUSALS)
         return isinstance(error, _TRANSIENT) and now - self._failing_since <= self.pace.patience
 
     def _next(self, now: float, pause: float) -> None:

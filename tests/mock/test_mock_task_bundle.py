@@ -1,0 +1,192 @@
+"""The mock of the real description: every request example that starts a job is followed to its end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import jsonschema_rs
+import pytest
+from test_mock_bundle import calls, operations
+
+import maaskit_mock
+
+ENDS = {"succeeded", "failed", "canceled", "expired"}
+
+
+@pytest.fixture(scope="module")
+def timeless(bundle: dict[str, Any]) -> Iterator[httpx.Client]:
+    """A client of a mock of the whole description, whose time stands still."""
+    with (
+        maaskit_mock.running(bundle, clock="virtual") as url,
+        httpx.Client(base_url=url, headers={"Authorization": "Bearer k"}, timeout=20) as client,
+    ):
+        yield client
+
+
+def at(value: Any, pointer: str) -> list[Any]:
+    """Every value that a pointer names."""
+    found = [value]
+    for part in pointer.split("/")[1:]:
+        level: list[Any] = []
+        for one in found:
+            if part == "*" and isinstance(one, list | dict):
+                level += one if isinstance(one, list) else one.values()
+            elif isinstance(one, dict) and part in one:
+                level.append(one[part])
+        found = level
+    return found
+
+
+def pointers(value: Any) -> list[str]:
+    """One pointer or several, as a list."""
+    return value if isinstance(value, list) else [value] if value else []
+
+
+class Followed:
+    """One job, followed by what the description says of its polls."""
+
+    def __init__(self, client: httpx.Client, bundle: dict[str, Any], link: dict[str, Any], receipt: Any) -> None:
+        self.client, self.bundle = client, bundle
+        poll = link["operationId"]
+        self.path, self.method, self.operation = next(
+            found for found in operations(bundle) if found[2]["operationId"] == poll
+        )
+        self.success = self.operation["responses"]["200"]
+        self.task = self.success["x-task"]
+        expressions = [*link.get("parameters", {}).values(), *link.get("requestBody", {}).values()]
+        firsts = [one.partition("#")[2] for one in expressions if isinstance(one, str) and "$response.body#" in one]
+        ids = [*firsts[:1], *link.get("x-poll", {}).get("ids", [])]
+        self.id = next((value for pointer in ids for value in at(receipt, pointer) if value), None)
+        self.parameters = {name: self.id if "$" in str(value) else value for name, value in link["parameters"].items()}
+
+    def poll(self) -> Any:
+        path, query = self.path, {}
+        for name, value in self.parameters.items():
+            if f"{{{name}}}" in path:
+                path = path.replace(f"{{{name}}}", str(value))
+            else:
+                query[name] = value
+        response = self.client.request(self.method, path, params=query)
+        assert response.status_code == 200, response.text
+        schema = self.success["content"]["application/json"]["schema"]
+        whole = {"$ref": "#/answer", "answer": schema, "components": self.bundle["components"]}
+        errors = [error.message for error in jsonschema_rs.iter_errors(whole, response.json())]
+        assert errors == [], f"{self.operation['operationId']}: {errors} in {response.text}"
+        return response.json()
+
+    def state(self, answer: Any) -> str:
+        words = [str(word).lower() for one in pointers(self.task["status"]) for word in at(answer, one) if word != ""]
+        states = {word.lower(): state for word, state in self.task["states"].items()}
+        return states.get(words[0], "unknown")
+
+    def progress(self, answer: Any) -> float | None:
+        rule = self.task.get("progress")
+        of = rule.get("of", 100) if isinstance(rule, dict) else 100
+        for pointer in pointers(rule["pointer"] if isinstance(rule, dict) else rule):
+            for value in at(answer, pointer):
+                if isinstance(value, str) and value:
+                    return float(value.removesuffix("%")) / 100
+                if isinstance(value, int | float):
+                    return value / of
+        return None
+
+    def results(self, answer: Any) -> list[Any]:
+        """The results in the answer, and when it has succeeded those of further calls."""
+        rules = [rule for rule in self.task["results"] if "link" not in rule or self.state(answer) == "succeeded"]
+        return [value for rule in rules for value in self._result(rule, answer) if value]
+
+    def _result(self, rule: dict[str, Any], answer: Any) -> list[Any]:
+        if "link" not in rule:
+            return at(answer, rule["pointer"])
+        link = self.success["links"][rule["link"]]
+        path, method, _ = next(one for one in operations(self.bundle) if one[2]["operationId"] == link["operationId"])
+        values = {name: at(answer, one.partition("#")[2]) for name, one in link["parameters"].items()}
+        query = {}
+        for name, value in values.items():
+            if not value:
+                return []
+            if f"{{{name}}}" in path:
+                path = path.replace(f"{{{name}}}", str(value[0]))
+            else:
+                query[name] = value[0]
+        response = self.client.request(method, path, params=query)
+        assert response.status_code == 200, response.text
+        is_json = response.headers["content-type"].startswith("application/json")
+        return at(response.json(), rule["pointer"]) if is_json else [response.content]
+
+
+def submits(bundle: dict[str, Any]) -> Iterator[tuple[str, str, str, dict[str, Any], dict[str, Any]]]:
+    """Label, path, method, arguments and poll link of every request example that starts a job."""
+    for path, method, operation in operations(bundle):
+        success = operation["responses"].get("200", {})
+        link = success.get("links", {}).get("poll")
+        if link is None:
+            continue
+        wanted = success.get("x-async", {}).get("query", {})
+        for name, where, arguments in calls(bundle, path, operation):
+            if all(arguments["params"].get(key) == value for key, value in wanted.items()):
+                label = f"{operation['operationId']} {name}"
+                yield label, where, method, arguments, link
+
+
+def advance(client: httpx.Client, seconds: float) -> None:
+    client.post("/_mock/clock", json={"advance": seconds}).raise_for_status()
+
+
+def test_every_job_goes_its_way(timeless: httpx.Client, bundle: dict[str, Any]) -> None:
+    files: dict[str, bytes] = {}
+    for label, path, method, arguments, link in submits(bundle):
+        receipt = timeless.request(method, path, **arguments)
+        assert receipt.status_code == 200, f"{label}: {receipt.text}"
+        job = Followed(timeless, bundle, link, receipt.json())
+        if job.id is None:  # an answer that is no receipt
+            row = timeless.get("/_mock/tasks").json()[-1]
+            assert (row["id"], row["state"]) == (None, "succeeded")
+            continue
+        states, shares = [], []
+        for seconds in (0, 1.5, 1, 1, 1, 1):
+            advance(timeless, seconds)
+            answer = job.poll()
+            states.append(job.state(answer))
+            shares.append(job.progress(answer))
+        assert states[-2:] == ["running", "succeeded"], f"{label}: {states}"
+        assert set(states) <= {"queued", "running", "succeeded"}, f"{label}: {states}"
+        known = [share for share in shares[:-1] if share is not None]
+        assert known == sorted(known), f"{label}: {shares}"
+        found = job.results(answer)
+        assert found, f"{label}: no results in {answer}"
+        for result in found:
+            if isinstance(result, str) and "/_media/" in result:
+                files[result] = timeless.get(result).raise_for_status().content
+    assert len(set(files.values())) == len(files) > 5
+
+
+def test_every_end(timeless: httpx.Client, bundle: dict[str, Any]) -> None:
+    seen: set[str] = set()
+    for label, path, method, arguments, link in submits(bundle):
+        if link["operationId"] in seen:
+            continue
+        seen.add(link["operationId"])
+        for outcome in ("failed", "moderation", "canceled", "expired", "unknown-state", "stuck"):
+            headers = {"X-Mock-Outcome": outcome}
+            receipt = timeless.request(method, path, headers=headers, **arguments)
+            job = Followed(timeless, bundle, link, receipt.json())
+            advance(timeless, 2)
+            middle = job.poll()
+            advance(timeless, 4)
+            end = job.poll()
+            expected = {"unknown-state": ("unknown", "succeeded"), "stuck": ("running", "running")}
+            if outcome in expected:
+                assert (job.state(middle), job.state(end)) == expected[outcome], f"{label} {outcome}: {middle} {end}"
+                continue
+            assert job.state(middle) == "running", f"{label} {outcome}: {middle}"
+            wanted = {outcome} & set(job.task["states"].values()) or {"failed"}
+            assert job.state(end) in wanted, f"{label} {outcome}: {end}"
+            message = [text for one in pointers(job.task["error"]["message"]) for text in at(end, one) if text]
+            assert message or outcome in {"canceled", "expired"}, f"{label} {outcome}: {end}"
+            if outcome == "moderation":
+                assert "content filter" in message[0]
+            assert not job.results(end), f"{label} {outcome}: {end}"
+    assert len(seen) > 3

@@ -1,0 +1,1 @@
+"""The command line, in modules with one purpose each. Nothing heavy is imported before a command needs it."""

@@ -1,0 +1,189 @@
+"""The fields of an operation and their schemas, read from the shipped description when a command first needs them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import maaskit_api
+from maaskit._json import loads
+from maaskit._operation import Operation
+from maaskit_api.operations import OPERATIONS
+
+from .options import UsageError, hint
+from .texts import text
+
+__all__ = ["Field", "Schema", "canonical", "fields", "items", "members", "operation", "raw", "sentence", "variants"]
+
+Schema = Mapping[str, Any]
+
+_METHODS = ("get", "put", "post", "delete", "patch")
+_UNIONS = ("anyOf", "oneOf", "allOf")
+_CASE = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_SENTENCE = re.compile(r"(?<=[^.]{2}[.!?])\s|(?<=。)|\n\s*\n")
+
+
+class Field(NamedTuple):
+    """One member of a call.
+
+    Attributes:
+        name: As on the command line, in snake case.
+        wire: As it is sent.
+        place: `body`, `query`, `path` or `header`.
+        schema: What it may be.
+        required: Whether every call needs it.
+        is_file: Whether it is an upload.
+        argument: Name of the argument in Python; empty for a member that only goes into the body as it is.
+    """
+
+    name: str
+    wire: str
+    place: str
+    schema: Schema
+    required: bool = False
+    is_file: bool = False
+    argument: str = ""
+
+    @property
+    def description(self) -> str:
+        """Of this field, or of what it refers to."""
+        found: str = self.schema.get("description") or resolved(self.schema).get("description") or ""
+        return found
+
+
+def operation(id: str) -> Operation:
+    """An operation by its id.
+
+    Raises:
+        UsageError: There is none.
+    """
+    try:
+        return OPERATIONS[id]
+    except KeyError:
+        inside = [name for name in OPERATIONS if id and id.lower() in name]
+        near = text("did you mean", name=", ".join(inside[:3])) if inside else hint(id, OPERATIONS)
+        raise UsageError(text("no such operation", operation=id, hint=near)) from None
+
+
+def raw(id: str) -> Mapping[str, Any]:
+    """An operation as the description says it."""
+    return _index()[id]
+
+
+@cache
+def fields(id: str) -> dict[str, Field]:
+    """All fields of an operation by name: its arguments first, in their order."""
+    known, said = OPERATIONS[id], raw(id)
+    given: dict[tuple[str, str], Schema] = {("body", wire): schema for wire, schema in members(_body(said)).items()}
+    for one in said.get("parameters", ()):
+        parameter = resolved(one)
+        schema: Schema = {"description": parameter.get("description", ""), **parameter["schema"]}
+        given[parameter["in"], parameter["name"]] = schema
+    files = known.body.files if known.body is not None else ()
+    fixed = {(place, wire) for place, wire, _ in known.fixed}
+    fixed |= {("query", wire) for wire in (known.task_answer.query if known.task_answer else ())}
+    found: dict[str, Field] = {}
+    for argument, where in known.arguments.items():
+        place, wire = where
+        name = canonical(wire) if argument.endswith("_") else argument
+        found[name] = Field(
+            name, wire, place, given.pop(where, {}), argument in known.required, place == "body" and wire in files, argument
+        )  # fmt: skip
+    for (place, wire), further in given.items():
+        if place == "body" and (place, wire) not in fixed:
+            found.setdefault(canonical(wire), Field(canonical(wire), wire, place, further))
+    return found
+
+
+def resolved(schema: Schema) -> Schema:
+    """What a `$ref` points to; what stands beside it stays."""
+    while "$ref" in schema:
+        target: Any = _document()
+        for token in schema["$ref"].removeprefix("#/").split("/"):
+            target = target[token.replace("~1", "/").replace("~0", "~")]
+        schema = {**target, **{key: value for key, value in schema.items() if key != "$ref"}}
+    return schema
+
+
+def variants(schema: Schema) -> Iterator[Schema]:
+    """The alternatives of a schema, each with one type at most."""
+    schema = resolved(schema)
+    choices = schema.get("anyOf") or schema.get("oneOf")
+    if "allOf" in schema:
+        merged: dict[str, Any] = {key: value for key, value in schema.items() if key != "allOf"}
+        for part in schema["allOf"]:
+            merged = {**resolved(part), **merged, "properties": {**members(part), **members(merged)}}
+        yield from variants(merged)
+    elif choices:
+        for choice in choices:
+            yield from variants(choice)
+    elif isinstance(schema.get("type"), list):
+        for kind in schema["type"]:
+            yield {**schema, "type": kind}
+    elif "type" not in schema and "properties" in schema:
+        yield {**schema, "type": "object"}
+    else:
+        yield schema
+
+
+def members(schema: Schema) -> dict[str, Schema]:
+    """The members that an object of this schema may have, those of all its alternatives together."""
+    schema = resolved(schema)
+    found: dict[str, list[Schema]] = {name: [member] for name, member in schema.get("properties", {}).items()}
+    for union in _UNIONS:
+        for part in schema.get(union, ()):
+            for name, member in members(part).items():
+                known = found.setdefault(name, [])
+                if member not in known:
+                    known.append(member)
+    return {name: one[0] if len(one) == 1 else _either(one) for name, one in found.items()}
+
+
+def _either(schemas: list[Schema]) -> Schema:
+    described = next((one["description"] for one in schemas if "description" in one), "")
+    return {"anyOf": schemas, "description": described}
+
+
+def items(schema: Schema) -> Schema | None:
+    """The schema of the items, if it may be a list."""
+    found = [one.get("items", {}) for one in variants(schema) if one.get("type") == "array"]
+    return None if not found else found[0] if len(found) == 1 else {"anyOf": found}
+
+
+def canonical(name: str) -> str:
+    """The form in which names are compared and shown: snake case, whatever they were written in."""
+    return _CASE.sub("_", name.removesuffix("[]")).replace("-", "_").strip("_").lower()
+
+
+def sentence(description: str) -> str:
+    """The first sentence of a description, on one line."""
+    first = _SENTENCE.split(description.strip(), maxsplit=1)[0]
+    return " ".join(first.split())
+
+
+def _body(said: Mapping[str, Any]) -> Schema:
+    known = OPERATIONS[said["operationId"]]
+    if known.body is None:
+        return {}
+    schema: Schema = resolved(said["requestBody"])["content"][known.body.media_type]["schema"]
+    return schema
+
+
+@cache
+def _document() -> dict[str, Any]:
+    assert maaskit_api.__file__ is not None
+    found: dict[str, Any] = loads(Path(maaskit_api.__file__).with_name("description.json").read_bytes())
+    return found
+
+
+@cache
+def _index() -> dict[str, dict[str, Any]]:
+    return {
+        item[method]["operationId"]: item[method]
+        for item in _document()["paths"].values()
+        for method in _METHODS
+        if method in item
+    }

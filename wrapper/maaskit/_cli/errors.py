@@ -1,0 +1,47 @@
+"""Telling people what went wrong, and what to type next."""
+
+from __future__ import annotations
+
+from maaskit._errors import ConfigurationError, InvalidRequestError, MaaskitError, SubmitOutcomeUnknown
+
+from .output import note
+from .texts import text
+
+__all__ = ["advice", "report"]
+
+
+def report(error: MaaskitError) -> int:
+    """Print an error as it says itself, and the command that goes on from there. Returns the exit status: 2 where the
+    command line was at fault and nothing was sent, else 1."""
+    note(str(error))
+    if further := advice(error):
+        note(further)
+    return 2 if isinstance(error, InvalidRequestError) else 1
+
+
+def advice(error: MaaskitError) -> str:
+    """What to type next; empty when the error itself says all there is."""
+    if isinstance(error, ConfigurationError):
+        return text("advice configuration")
+    if isinstance(error, SubmitOutcomeUnknown):
+        return text("advice reconcile", attempt=error.attempt_id) if error.journaled else ""
+    token = getattr(error, "token", None)
+    if token is None:
+        return ""
+    from maaskit._tasks.errors import DeliveryError, NotReady, PollFailed, TaskNeedsInput, TaskTimeout
+
+    if isinstance(error, DeliveryError):
+        return text("advice save", token=token)
+    if isinstance(error, TaskNeedsInput):
+        return text("advice input", operation=_input_of(error.operation))
+    if isinstance(error, (NotReady, PollFailed, TaskTimeout)):
+        return text("advice wait", token=token)
+    return ""
+
+
+def _input_of(operation: str) -> str:
+    """The operation that gives a waiting task its input."""
+    from maaskit_api.operations import OPERATIONS
+
+    poll = OPERATIONS[OPERATIONS[operation].links["poll"].operation]
+    return poll.links["input"].operation if "input" in poll.links else operation
