@@ -117,7 +117,9 @@ def main() -> int:
     began = time.monotonic()
     try:
         with _live() if options.live else _mocked() as client:
-            steps = [step for step in STEPS if not (options.live and step[-1] is video)]  # a demo need not cost that much
+            steps = [
+                step for step in STEPS if not (options.live and step[-1] is video)
+            ]  # a demo need not cost that much
             for number, (english, chinese, step) in enumerate(steps, 1):
                 _show(f"{number}. {say(english, chinese)}", step, client)
     except ConfigurationError as error:
@@ -150,7 +152,10 @@ def _options() -> argparse.Namespace:
 def _mocked() -> Iterator[Client]:
     import maaskit_mock
 
-    with maaskit_mock.running(key="demo-key", delay=0.25, speed=2) as url, Client(base_url=url, api_key="demo-key") as client:
+    with (
+        maaskit_mock.running(key="demo-key", delay=0.25, speed=2) as url,
+        Client(base_url=url, api_key="demo-key") as client,
+    ):
         print(
             say(
                 f"The mock server plays the gateway at {url}: no key, no network, nothing to pay.\n"

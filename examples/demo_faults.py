@@ -55,7 +55,9 @@ def ours(call: Callable[[Client], Any]) -> Callable[[str], Any]:
 CASES = [
     Case("openai", "videos.create", lambda url: openai_client(url).videos.create(model="sora-2", prompt="a kite")),
     Case("openai", "videos.remix", lambda url: openai_client(url).videos.remix("video_1", prompt="at night")),
-    Case("openai", "images.generate", lambda url: openai_client(url).images.generate(model="dall-e-3", prompt="a kite")),
+    Case(
+        "openai", "images.generate", lambda url: openai_client(url).images.generate(model="dall-e-3", prompt="a kite")
+    ),
     Case(
         "openai",
         "chat.completions.create",
@@ -64,7 +66,11 @@ CASES = [
     Case("google-genai", "models.generate_content", genai_content),
     Case("maaskit", "videos.create", ours(lambda c: c.videos.create(model="sora-2", prompt="a kite"))),
     Case("maaskit", "videos.remix", ours(lambda c: c.videos.remix(task_id="video_1", prompt="at night"))),
-    Case("maaskit", "video.generations.create", ours(lambda c: c.video.generations.create(model="sora-2", prompt="a kite"))),
+    Case(
+        "maaskit",
+        "video.generations.create",
+        ours(lambda c: c.video.generations.create(model="sora-2", prompt="a kite")),
+    ),
     Case(
         "maaskit",
         "kling.videos.text_to_video",
@@ -72,8 +78,14 @@ CASES = [
     ),
     Case("maaskit", "suno.music.create", ours(lambda c: c.suno.music.create(gpt_description_prompt="a kite"))),
     Case("maaskit", "images.generate", ours(lambda c: c.images.generate(model="dall-e-3", prompt="a kite"))),
-    Case("maaskit", "images.generate_task", ours(lambda c: c.images.generate_task(model="nano-banana", prompt="a kite"))),
-    Case("maaskit", "chat.completions.create", ours(lambda c: c.chat.completions.create(model="gpt-4o", messages=MESSAGES))),
+    Case(
+        "maaskit", "images.generate_task", ours(lambda c: c.images.generate_task(model="nano-banana", prompt="a kite"))
+    ),
+    Case(
+        "maaskit",
+        "chat.completions.create",
+        ours(lambda c: c.chat.completions.create(model="gpt-4o", messages=MESSAGES)),
+    ),
 ]
 
 

@@ -223,11 +223,12 @@ def linked(views: Mapping[_K, OperationView]) -> dict[_K, OperationView]:
 def _with_links(one: OperationView, by_id: Mapping[str, OperationView]) -> OperationView:
     found = one.raw["responses"]["200"].get("links", {})
     targets = {name: by_id[rule["operationId"]] for name, rule in found.items()}
+    polls = [name for name in ("poll", found.get("poll", {}).get("x-poll", {}).get("otherwise")) if name in found]
     return replace(
         one,
-        poll_type=targets["poll"].answer_type if "poll" in targets else "",
+        poll_type=" | ".join(targets[name].answer_type for name in polls),
         links={
-            name: rows.link(rule, targets[name].argument_name, poll=name == "poll")
+            name: rows.link(rule, targets[name].argument_name, poll=name in polls)
             for name, rule in found.items()
             if "x-list" not in rule
         },

@@ -110,7 +110,7 @@ def link(rule: Mapping[str, Any], argument: Callable[[str, str], str], *, poll: 
         ids = tuple(dict.fromkeys([*_id_pointers(arguments)[:1], *about.get("ids", ())]))
         parts[1] = repr({name: _as_id(value, ids) for name, value in arguments.items()})
         parts += [f"ids={ids!r}"] if ids else []
-    return _call("Link", [*parts, *_named(about, "reference")])
+    return _call("Link", [*parts, *_named(about, "reference", "otherwise")])
 
 
 def listing(rule: Mapping[str, Any], argument: Callable[[str, str], str]) -> str:

@@ -702,7 +702,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         billed=True,
         envelope=(
             Envelope("/error", "/error/message", code="/error/code", present=True),
-            Envelope("/code", "/message", code="/code", not_in=(0,)),
+            Envelope("/code", "/message", code="/code", not_in=(0, "success")),
         ),
         links={
             "poll": Link(
@@ -735,7 +735,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         answer="KlingTaskList",
         envelope=(
             Envelope("/error", "/error/message", code="/error/code", present=True),
-            Envelope("/code", "/message", code="/code", not_in=(0,)),
+            Envelope("/code", "/message", code="/code", not_in=(0, "success")),
         ),
     ),
     "kling.videos.list_text_to_video": Operation(
@@ -752,7 +752,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         answer="KlingTaskList",
         envelope=(
             Envelope("/error", "/error/message", code="/error/code", present=True),
-            Envelope("/code", "/message", code="/code", not_in=(0,)),
+            Envelope("/code", "/message", code="/code", not_in=(0, "success")),
         ),
     ),
     "kling.videos.text_to_video": Operation(
@@ -785,7 +785,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         billed=True,
         envelope=(
             Envelope("/error", "/error/message", code="/error/code", present=True),
-            Envelope("/code", "/message", code="/code", not_in=(0,)),
+            Envelope("/code", "/message", code="/code", not_in=(0, "success")),
         ),
         links={
             "poll": Link(
@@ -1200,7 +1200,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             Envelope("/code", "/message", code="/code", not_in=("success",)),
         ),
         links={
-            "poll": Link("suno.tasks.get", {"task_id": Expression(source="id", pointer="")}, ids=("/data",)),
+            "poll": Link(
+                "suno.tasks.get", {"task_id": Expression(source="id", pointer="")}, ids=("/data",), otherwise="clips"
+            ),
+            "clips": Link("suno.v1.clips.get", {"clip_ids": Expression(source="id", pointer="")}, ids=("/clips/*/id",)),
         },
     ),
     "suno.tasks.get": Operation(
@@ -1286,6 +1289,40 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             message=("/fail_reason", "/data/*/metadata/error_message", "/data/error_message"),
             code=("/data/*/metadata/error_type",),
             item=Item("/data/*", "/task_id"),
+            interval=5.0,
+        ),
+    ),
+    "suno.v1.clips.get": Operation(
+        id="suno.v1.clips.get",
+        method="GET",
+        path="/suno/feed/{clip_ids}",
+        arguments={
+            "clip_ids": ("path", "clip_ids"),
+        },
+        required=("clip_ids",),
+        gateways=("haoee", "gptbest"),
+        security=("bearer", "rawKey"),
+        answer=["SunoClip"],
+        envelope=(
+            Envelope("/error", "/error/message", code="/error/code", present=True),
+            Envelope("/code", "/message", code="/code", not_in=("success",)),
+        ),
+        task=TaskProtocol(
+            status=("/*/status",),
+            states={
+                "submitted": "queued",
+                "queued": "queued",
+                "streaming": "running",
+                "complete": "succeeded",
+                "error": "failed",
+            },
+            results=(
+                Result("audio", pointer="/*/audio_url"),
+                Result("video", pointer="/*/video_url"),
+                Result("image", pointer="/*/image_url"),
+            ),
+            message=("/*/metadata/error_message",),
+            code=("/*/metadata/error_type",),
             interval=5.0,
         ),
     ),

@@ -30,7 +30,7 @@ def _pattern(text: str) -> str:
     """The example, made so long that there are ids enough."""
     if text.isdigit():
         return text.ljust(_SHORTEST, "0")[: max(len(text), _SHORTEST)]
-    short = _SHORTEST - sum(1 for sign in _rest(text) if sign.isalnum())
+    short = _SHORTEST - sum(map(_changes, _rest(text)))
     return text + "0" * max(short, 0)
 
 
@@ -50,6 +50,11 @@ def _filled(pattern: str, numbers: Iterator[int]) -> str:
     if _UUID.fullmatch(rest):  # version and variant stay
         made = made[:14] + rest[14] + made[15:19] + rest[19] + made[20:]
     return start + made
+
+
+def _changes(sign: str) -> bool:
+    """Whether `_sign` makes another one of it: only then it helps to tell ids apart."""
+    return sign.isdigit() or (sign.isascii() and sign.isalpha())
 
 
 def _sign(sign: str, number: int, is_hex: bool) -> str:

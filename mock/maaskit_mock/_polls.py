@@ -10,7 +10,7 @@ from . import _examples, _lifecycle, _pointers
 from ._answers import deciding, invented
 from ._jobs import Job
 from ._operations import Operation
-from ._protocol import POLL, Argument, Link, Task
+from ._protocol import Argument, Link, Task, polls
 from ._values import Json, Received, is_list, is_object
 
 LIFETIME = 3600.0
@@ -201,10 +201,17 @@ def _found_ids(receipt: Json, link: Link) -> list[list[str]]:
     return [ids for ids in found if ids]
 
 
+def poll_of(submit: Operation, receipt: Json) -> Link | None:
+    """The link to the poll of a job that was answered so: the first that finds an id, else the first of all."""
+    links = polls(submit.success.links)
+    return next((link for link in links if receipt_ids(receipt, link)), next(iter(links), None))
+
+
 def originals(submit: Operation, example: str) -> list[str]:
     """The ids that the submit's example itself has."""
-    value = next((one.value for one in submit.success.examples if one.name == example), None)
-    return receipt_ids(value, submit.success.links[POLL]) if POLL in submit.success.links else []
+    receipt = next((one.value for one in submit.success.examples if one.name == example), None)
+    link = poll_of(submit, receipt)
+    return receipt_ids(receipt, link) if link is not None else []
 
 
 def argument_of(received: Received, argument: Argument) -> Json:

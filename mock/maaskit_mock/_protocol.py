@@ -59,6 +59,8 @@ class Link:
     also: tuple[str, ...] = ()
     """`x-poll.ids`: where else the id may stand."""
     reference: str | None = None
+    otherwise: str | None = None
+    """`x-poll.otherwise`: the name of the link to another poll, for answers in which this one finds no id."""
     listing: Listing | None = None
 
     @property
@@ -155,6 +157,16 @@ def links(answer: Node | None) -> dict[str, Link]:
     return {name: _link(name, one) for name, one in node.items()} if node is not None else {}
 
 
+def polls(links: Mapping[str, Link]) -> tuple[Link, ...]:
+    """The links to polls: the one of that name, then those that it gives for other answers."""
+    found: list[Link] = []
+    name: str | None = POLL
+    while name is not None and name in links and links[name] not in found:
+        found.append(links[name])
+        name = links[name].otherwise
+    return tuple(found)
+
+
 def task(answer: Node | None) -> Task | None:
     """The `x-task` of an answer, or None."""
     node = answer.get("x-task") if answer is not None else None
@@ -212,13 +224,14 @@ def _signature(item: Node) -> Signature | None:
 
 def _link(name: str, node: Node) -> Link:
     listed = node.get("x-list")
-    reference = node.plain("x-poll", "reference")
+    reference, otherwise = node.plain("x-poll", "reference"), node.plain("x-poll", "otherwise")
     return Link(
         name=name,
         operation=str(node.plain("operationId")),
         arguments=tuple(_arguments(node)),
         also=tuple(str(pointer) for pointer in node.plain("x-poll", "ids", default=[])),
         reference=str(reference) if reference is not None else None,
+        otherwise=str(otherwise) if otherwise is not None else None,
         listing=_listing(listed) if listed is not None else None,
     )
 

@@ -10,8 +10,8 @@ from ._clock import Clock
 from ._jobs import Job, Ledger, Submission
 from ._lifecycle import Moment
 from ._operations import Operation
-from ._polls import Poll, Template, argument_of, identifiers, other_ids, receipt_ids, state_of
-from ._protocol import CANCEL, POLL, Argument, Expression, Link
+from ._polls import Poll, Template, argument_of, identifiers, other_ids, poll_of, receipt_ids, state_of
+from ._protocol import CANCEL, POLL, Argument, Expression, Link, polls
 from ._scenario import Scenario
 from ._task_answers import Subject
 from ._values import Answer, Incoming, Json, Received, Refusal, is_list, is_object
@@ -26,7 +26,7 @@ class Tasks:
         self.changed: Callable[[Job, tuple[str, ...]], None] = lambda job, urls: None
         """Called with a new job and the URLs of its webhooks, and with a job that was canceled."""
         self._scenario = scenario
-        submits = [(one, one.success.links[POLL]) for one in self.operations.values() if POLL in one.success.links]
+        submits = [(one, link) for one in self.operations.values() for link in polls(one.success.links)]
         self.polls = {
             one.id: Poll(one, one.success.task, [pair for pair in submits if pair[1].operation == one.id])
             for one in self.operations.values()
@@ -54,7 +54,7 @@ class Tasks:
             if found is not None or not itself or self.polls[operation.id].known(received):
                 return found
         if link is not None and link.operation in self.polls:
-            return self._submitted(operation, link, received, incoming)
+            return self._submitted(operation, received, incoming)
         if operation.id in self._cancels:
             self._cancel(operation, received)
         return None
@@ -66,7 +66,7 @@ class Tasks:
 
     # Submits
 
-    def _submitted(self, operation: Operation, link: Link, received: Received, incoming: Incoming) -> Answer | None:
+    def _submitted(self, operation: Operation, received: Received, incoming: Incoming) -> Answer | None:
         success = operation.success
         if _answers.wants_stream(success, received, incoming):
             return None
@@ -74,6 +74,9 @@ class Tasks:
             return None
         example = _answers.chosen(operation, received, incoming)
         if example is None or not _answers.is_json(example.media_type.lower()):
+            return None
+        link = poll_of(operation, example.value)
+        if link is None or link.operation not in self.polls:
             return None
         fate = self._fate(operation, received, incoming)
         old, others = receipt_ids(example.value, link), other_ids(example.value, link)

@@ -14,11 +14,11 @@ import pytest
 from catalog import JSON, Call, calls, examples, operations, read_all
 
 import maaskit_mock
-from maaskit import AsyncClient, AsyncTask, BinaryContent, Client, Model, Task, UnexpectedContentError
+from maaskit import AsyncClient, AsyncTask, BinaryContent, Client, Model, Task
 from maaskit._files import FilePart
+from maaskit._model import plain
 from maaskit._pointer import first
 from maaskit._request import Multipart, Request, build, options_of
-from maaskit._tasks.links import task_id
 
 CALLS = list(calls())
 ANSWERS = {(example.operation, example.name): example for example in examples() if example.kind == "answer"}
@@ -61,7 +61,7 @@ def test_path_and_query_are_those_of_the_example(call: Call) -> None:
 
     path = call.operation.path
     for name, value in call.path.items():
-        path = path.replace(f"{{{name}}}", quote(value, safe=""))
+        path = path.replace(f"{{{name}}}", quote(value, safe=","))
     assert target.path == path
     assert "{" not in target.path
     assert dict(parse_qsl(target.query, keep_blank_values=True)) == call.query
@@ -144,28 +144,15 @@ def asked_for(call: Call) -> dict[str, Any]:
     return {**with_files(call), "extra_headers": {"Prefer": f"example={call.name}"}}
 
 
-def names_no_task(call: Call) -> bool:
-    """Whether the example answers a submit without the id of a task: documented, but nothing that can be waited for."""
-    if "poll" not in call.operation.links or (call.operation.task_answer and call.kind != "task"):
-        return False
-    return task_id(call.operation.links["poll"], ANSWERS[call.operation.id, call.name].value, {}) is None
-
-
-def test_receipts_that_name_no_task(client: Client) -> None:
-    found = [call for call in CALLS if call.kind != "stream" and names_no_task(call)]
-    assert [call.name for call in found] == ["upload_extend_clips", "stems_clips"]
-    for call in found:
-        with pytest.raises(UnexpectedContentError) as caught:
-            method_of(client, call)(**asked_for(call))
-        assert caught.value.body.keys() == ANSWERS[call.operation.id, call.name].value.keys()
-
-
-@pytest.mark.parametrize(
-    "call", [call for call in CALLS if call.kind != "stream" and not names_no_task(call)], ids=by_id
-)
+@pytest.mark.parametrize("call", [call for call in CALLS if call.kind != "stream"], ids=by_id)
 def test_the_client_gets_the_example_answer(client: Client, mock_url: str, call: Call) -> None:
     answer = answered(method_of(client, call)(**asked_for(call)))
 
+    if isinstance(answer, list):  # a bare list; its members are what there is to see
+        example = ANSWERS[call.operation.id, call.name]
+        assert [type(one).__name__ for one in answer] == example.spec * len(example.value)
+        assert list(differences(example.value, plain(answer), mock_url, written_by_mock(call))) == []
+        return
     assert answer.last_response.status_code == 200
     example = ANSWERS[call.operation.id, call.name]
     if call.operation.binary and not isinstance(example.value, dict):

@@ -42,7 +42,15 @@ class Findings(NamedTuple):
 def test_killed_at_any_moment(tmp_path: Path) -> None:
     with mock_process("--speed", str(SPEED)) as url:
         place = worker.Place(url, tmp_path, SPEED)
-        command = [sys.executable, str(Path(__file__).with_name("killing.py")), url, str(tmp_path), str(KILLS), "7", str(SPEED)]
+        command = [
+            sys.executable,
+            str(Path(__file__).with_name("killing.py")),
+            url,
+            str(tmp_path),
+            str(KILLS),
+            "7",
+            str(SPEED),
+        ]
         done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60 + 5 * KILLS)
         assert done.returncode == 0, done.stdout + done.stderr
         with Client(**worker.options(place)) as client:

@@ -14,6 +14,7 @@ import demo_faults
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
+
 @pytest.mark.parametrize("case", demo_faults.CASES, ids=lambda case: f"{case.package}-{case.call}")
 def test_how_often_a_paid_request_is_sent(case: demo_faults.Case) -> None:
     with maaskit_mock.running() as url:

@@ -44,21 +44,31 @@ def pointers(value: Any) -> list[str]:
     return value if isinstance(value, list) else [value] if value else []
 
 
+def ids(link: dict[str, Any], receipt: Any) -> str:
+    """The id of the job in a receipt, as a link to its poll takes it; empty when there is none."""
+    expressions = [*link.get("parameters", {}).values(), *link.get("requestBody", {}).values()]
+    firsts = [one.partition("#")[2] for one in expressions if isinstance(one, str) and "$response.body#" in one]
+    for pointer in [*firsts[:1], *link.get("x-poll", {}).get("ids", [])]:
+        if found := [str(value) for value in at(receipt, pointer) if value]:
+            return ",".join(found)
+    return ""
+
+
 class Followed:
     """One job, followed by what the description says of its polls."""
 
-    def __init__(self, client: httpx.Client, bundle: dict[str, Any], link: dict[str, Any], receipt: Any) -> None:
+    def __init__(self, client: httpx.Client, bundle: dict[str, Any], links: dict[str, Any], receipt: Any) -> None:
         self.client, self.bundle = client, bundle
+        link, self.id = links["poll"], ids(links["poll"], receipt)
+        while not self.id and "otherwise" in link.get("x-poll", {}):
+            link = links[link["x-poll"]["otherwise"]]
+            self.id = ids(link, receipt)
         poll = link["operationId"]
         self.path, self.method, self.operation = next(
             found for found in operations(bundle) if found[2]["operationId"] == poll
         )
         self.success = self.operation["responses"]["200"]
         self.task = self.success["x-task"]
-        expressions = [*link.get("parameters", {}).values(), *link.get("requestBody", {}).values()]
-        firsts = [one.partition("#")[2] for one in expressions if isinstance(one, str) and "$response.body#" in one]
-        ids = [*firsts[:1], *link.get("x-poll", {}).get("ids", [])]
-        self.id = next((value for pointer in ids for value in at(receipt, pointer) if value), None)
         self.parameters = {name: self.id if "$" in str(value) else value for name, value in link["parameters"].items()}
 
     def poll(self) -> Any:
@@ -118,17 +128,17 @@ class Followed:
 
 
 def submits(bundle: dict[str, Any]) -> Iterator[tuple[str, str, str, dict[str, Any], dict[str, Any]]]:
-    """Label, path, method, arguments and poll link of every request example that starts a job."""
+    """Label, path, method, arguments and links of every request example that starts a job."""
     for path, method, operation in operations(bundle):
         success = operation["responses"].get("200", {})
-        link = success.get("links", {}).get("poll")
-        if link is None:
+        links = success.get("links", {})
+        if "poll" not in links:
             continue
         wanted = success.get("x-async", {}).get("query", {})
         for name, where, arguments in calls(bundle, path, operation):
             if all(arguments["params"].get(key) == value for key, value in wanted.items()):
                 label = f"{operation['operationId']} {name}"
-                yield label, where, method, arguments, link
+                yield label, where, method, arguments, links
 
 
 def advance(client: httpx.Client, seconds: float) -> None:
@@ -137,11 +147,11 @@ def advance(client: httpx.Client, seconds: float) -> None:
 
 def test_every_job_goes_its_way(timeless: httpx.Client, bundle: dict[str, Any]) -> None:
     files: dict[str, bytes] = {}
-    for label, path, method, arguments, link in submits(bundle):
+    for label, path, method, arguments, links in submits(bundle):
         receipt = timeless.request(method, path, **arguments)
         assert receipt.status_code == 200, f"{label}: {receipt.text}"
-        job = Followed(timeless, bundle, link, receipt.json())
-        if job.id is None:  # an answer that is no receipt
+        job = Followed(timeless, bundle, links, receipt.json())
+        if not job.id:  # an answer that is no receipt
             row = timeless.get("/_mock/tasks").json()[-1]
             assert (row["id"], row["state"]) == (None, "succeeded")
             continue
@@ -165,14 +175,14 @@ def test_every_job_goes_its_way(timeless: httpx.Client, bundle: dict[str, Any]) 
 
 def test_every_end(timeless: httpx.Client, bundle: dict[str, Any]) -> None:
     seen: set[str] = set()
-    for label, path, method, arguments, link in submits(bundle):
-        if link["operationId"] in seen:
+    for label, path, method, arguments, links in submits(bundle):
+        if links["poll"]["operationId"] in seen:
             continue
-        seen.add(link["operationId"])
+        seen.add(links["poll"]["operationId"])
         for outcome in ("failed", "moderation", "canceled", "expired", "unknown-state", "stuck"):
             headers = {"X-Mock-Outcome": outcome}
             receipt = timeless.request(method, path, headers=headers, **arguments)
-            job = Followed(timeless, bundle, link, receipt.json())
+            job = Followed(timeless, bundle, links, receipt.json())
             advance(timeless, 2)
             middle = job.poll()
             advance(timeless, 4)

@@ -145,6 +145,16 @@ def test_an_id_that_is_the_whole_of_a_member(jobs: Jobs) -> None:
     assert states == [("WAIT", "0", ["", ""]), ("RUN", "25", ["", ""]), ("OK", "100", ["la.mp3", "lo.mp3"])]
 
 
+def test_another_poll_for_another_answer(jobs: Jobs) -> None:
+    ids = [one["id"] for one in jobs.submit("songs", old=True, prompt=None)["scenes"]]
+    assert len({*ids, "scene-dddd-1111", "scene-dddd-2222"}) == 4
+    jobs.advance(5)
+    answer = good(jobs.http.get(f"/v1/scenes/{','.join(ids)}"))
+    assert [(one["id"], one["status"]) for one in answer] == [(one, "complete") for one in ids]
+    assert [row["id"] for row in jobs.rows()] == [",".join(ids)]
+    assert jobs.http.get(f"/v1/songs/{ids[0]}").status_code == 404
+
+
 def test_a_state_without_an_example(jobs: Jobs) -> None:
     song = jobs.submit("songs", "failed")["data"]
     jobs.advance(5)

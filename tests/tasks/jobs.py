@@ -339,8 +339,8 @@ def with_word(poll: str, word: Any) -> Iterator[tuple[str, Any]]:
 
 
 def has(body: Any, pointer: str) -> bool:
-    """Whether something stands at a pointer."""
-    for token in pointer.split("/")[1:]:
+    """Whether something stands at a pointer (`*`: in the first member)."""
+    for token in pointer.replace("*", "0").split("/")[1:]:
         try:
             body = body[int(token)] if isinstance(body, list) else body[token]
         except (KeyError, IndexError, TypeError, ValueError):
@@ -349,7 +349,12 @@ def has(body: Any, pointer: str) -> bool:
 
 
 def put(body: Any, pointer: str, value: Any) -> None:
-    """Set what stands at a pointer."""
+    """Set what stands at a pointer (`*`: in every member)."""
+    head, star, rest = pointer.partition("/*/")
+    if star:
+        for position in range(len(body)):
+            put(body, f"{head}/{position}/{rest}", value)
+        return
     *path, last = pointer.split("/")[1:]
     for token in path:
         body = body[int(token)] if isinstance(body, list) else body[token]

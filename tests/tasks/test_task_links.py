@@ -36,19 +36,17 @@ from maaskit._tasks import links
 from maaskit_api.operations import OPERATIONS
 
 BIG = 9007199254740993127
-NAMELESS_EXAMPLES = {"suno.music.create": {"upload_extend_clips", "stems_clips"}}
-"""Documented answers of submits that name clips, but no task."""
+CLIPS = ("stems_clips", "upload_extend_clips")
+"""Documented answers of a submit that name clips instead of a task."""
 
 
 @pytest.mark.parametrize("operation", SUBMITS)
 def test_every_receipt_example_names_its_task(stage: Stage, both: Both, operation: str) -> None:
     asks = OPERATIONS[operation].task_answer  # then most examples are plain answers
     named = {
-        name: one
-        for name, one in examples(operation).items()
-        if links.task_id(OPERATIONS[operation].links["poll"], one, {})
+        name: one for name, one in examples(operation).items() if links.found(OPERATIONS[operation].links, one, {})[1]
     }
-    assert asks or examples(operation).keys() - named.keys() == NAMELESS_EXAMPLES.get(operation, set())
+    assert asks or examples(operation).keys() == named.keys()
     receipts = list(named.values())
     assert receipts
 
@@ -58,27 +56,43 @@ def test_every_receipt_example_names_its_task(stage: Stage, both: Both, operatio
     stage.submits(operation, *receipts)
     for task, one in zip(both(stage.url, start), receipts, strict=True):
         assert task.id
-        assert task.id in str(one)
+        assert all(id in str(one) for id in task.id.split(","))
         assert task.operation == operation
         assert task.receipt is not None
         assert task.result is None
-        assert task._core.handle.arguments == {"task_id": task.id}
+        assert set(task._core.handle.arguments.values()) == {task.id}
         assert not task.ended
 
 
-@pytest.mark.parametrize("name", sorted(NAMELESS_EXAMPLES["suno.music.create"]))
-def test_receipts_with_clips_are_not_lost(stage: Stage, both: Both, tmp_path: Any, name: str) -> None:
-    """No described call asks for them, but what was paid for reaches the caller, and the journal remembers the submit."""
+@pytest.mark.parametrize("name", CLIPS)
+def test_clips_instead_of_a_task_are_polled_by_their_own_call(
+    stage: Stage, both: Both, instant: None, tmp_path: Any, name: str
+) -> None:
     body = examples("suno.music.create")[name]
-    stage.submits("suno.music.create", body)
+    ids = [clip["id"] for clip in body["clips"]]
+    path = "/suno/feed/" + ",".join(ids)
+    words = [("submitted", "queued"), ("streaming", "submitted"), ("complete", "streaming"), ("complete", "error")]
+    polls = [
+        [{"id": id, "status": word, "audio_url": f"{CDN}{id}.mp3" if word == "complete" else ""} for id, word in pair]
+        for pair in (zip(ids, told, strict=True) for told in words)
+    ]
 
-    async def start(client: Any) -> None:
-        with pytest.raises(UnexpectedContentError, match="names no task") as caught:
-            await got(SUNO.start(client))
-        assert caught.value.body == body
-        assert [entry.stage for entry in client.tasks.list()] == ["unknown"]
+    async def start(client: Any) -> Any:
+        stage.submits("suno.music.create", body)
+        stage.plays(path, *polls)
+        task = await got(SUNO.start(client))
+        assert task.id == ",".join(ids)
+        resumed = client.tasks.resume(task.token)
+        assert resumed._core.poll_operation.id == "suno.v1.clips.get"
+        assert client.tasks.list()[0].handle == task._core.handle
+        seen: list[str] = []
+        await got(resumed.wait(on_update=lambda update: seen.append(update.state)))
+        assert seen == ["queued", "queued", "running", "running", "succeeded"]
+        return resumed
 
-    both(stage.url, start, journal=tmp_path / "j.db")
+    task = both(stage.url, start, journal=tmp_path / "j.db")
+    assert [file.url for file in task.files] == [f"{CDN}{ids[0]}.mp3"]
+    assert [clip.status for clip in task.result] == ["complete", "error"]
 
 
 @pytest.mark.parametrize(

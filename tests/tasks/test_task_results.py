@@ -37,8 +37,8 @@ def test_results_of_every_example(poll: str, name: str) -> None:
     protocol = OPERATIONS[poll].task
     assert protocol is not None
     body = examples(poll)[name]
-    for task in body["data"] if protocol.item else [body]:
-        reading = read(protocol, body, task.get("task_id", "t1"))
+    for id in [task["task_id"] for task in body["data"]] if protocol.item else ["t1"]:
+        reading = read(protocol, body, id)
         assert reading is not None
         assert (reading.state, reading.progress) == ("succeeded", 1.0 if "progress" in str(body) else None)
         assert reading.results, "a task that has succeeded has results"

@@ -349,8 +349,8 @@ def test_a_journal_that_fails_is_answered_500(
 
 def test_async_clients_too(journal: Journal, told: list[Any]) -> None:
     client = AsyncClient(gateway="custom", api_key=KEY, base_url=HERE, journal=journal)
-    assert client._expects_callbacks is False
+    assert client._shared.expects_callbacks is False
     with mounted(app_of(client, on_task=told.append)) as url:
-        assert client._expects_callbacks is True
+        assert client._shared.expects_callbacks is True
         assert post(url, payload()) == 204
     assert told[0].task_id == TASK and told[0].token is None

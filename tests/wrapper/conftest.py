@@ -9,7 +9,7 @@ import pytest
 from driving import Runner
 
 import maaskit_mock
-from maaskit._client import _Base
+from maaskit._client_base import Base
 from maaskit._retry import RetryPolicy
 
 
@@ -24,7 +24,7 @@ def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     """Retries wait milliseconds where the gateway names no time."""
-    monkeypatch.setattr(_Base, "_policy", lambda self: RetryPolicy(max_retries=self._max_retries, base=0.01))
+    monkeypatch.setattr(Base, "_policy", lambda self: RetryPolicy(max_retries=self._max_retries, base=0.01))
 
 
 @pytest.fixture(scope="session")

@@ -43,6 +43,8 @@ class Link(NamedTuple):
     """Where the answer may hold the id of the task; the first that is there counts."""
     reference: str | None = None
     """Argument of the submit that takes an id of the client's own, by which the poll finds the task too."""
+    otherwise: str | None = None
+    """Name of the link to another poll, for answers in which this one finds no id."""
 
 
 class Listing(NamedTuple):

@@ -135,7 +135,9 @@ def _check_names(operation: Operation, arguments: Mapping[str, Any], as_task: bo
     only_for_task = operation.task_answer.parameters if operation.task_answer and not as_task else ()
     for name in arguments:
         if name in only_for_task:
-            raise InvalidRequestError(f"{operation.id}() takes {name}= only as a task: call {operation.id}_task() instead.")
+            raise InvalidRequestError(
+                f"{operation.id}() takes {name}= only as a task: call {operation.id}_task() instead."
+            )
         if name not in operation.arguments:
             raise InvalidRequestError(_unknown(operation, name))
     missing = [name for name in operation.required if arguments.get(name, UNSET) is UNSET]
@@ -161,7 +163,7 @@ def _target(operation: Operation, path: Mapping[str, Any], query: Mapping[str, A
         text = "" if value is None else _text(value)
         if not text:
             raise InvalidRequestError(f"{operation.id}(): {name}= must not be empty")
-        segment = quote(text, safe="", errors="replace")
+        segment = quote(text, safe=",", errors="replace")  # ids joined with commas stay readable for gateways
         if segment in (".", ".."):  # they would be folded away and reach another route
             segment = segment.replace(".", "%2E")
         target = target.replace(f"{{{name}}}", segment)

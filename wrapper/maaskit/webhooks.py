@@ -120,7 +120,7 @@ class WebhookApp:
         self._max_body = max_body
         self._patience = patience
         self._seen = arriving.Seen(client._journal)
-        client._expects_callbacks = True  # waits look twice a second whether they are hurried
+        client._shared.expects_callbacks = True  # waits look twice a second whether they are hurried
 
     def __repr__(self) -> str:
         return f"WebhookApp({self._client!r})"

@@ -88,6 +88,12 @@ class SunoLyricsCreateParams(RequestOptions, total=False):
     notify_hook: str
 
 
+class SunoV1ClipsGetParams(RequestOptions, total=False):
+    """Arguments of `suno.v1.clips.get`."""
+
+    clip_ids: Required[str]
+
+
 class SunoTasksGetParams(RequestOptions, total=False):
     """Arguments of `suno.tasks.get`."""
 

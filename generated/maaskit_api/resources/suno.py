@@ -19,13 +19,14 @@ if TYPE_CHECKING:
         SunoMusicCreateParams,
         SunoTasksGetParams,
         SunoTasksListParams,
+        SunoV1ClipsGetParams,
     )
 
 
 class SunoMusic(Resource):
     """`client.suno.music`."""
 
-    def create(self, **params: Unpack[SunoMusicCreateParams]) -> Task[models.SunoTaskResponse]:
+    def create(self, **params: Unpack[SunoMusicCreateParams]) -> Task[models.SunoTaskResponse | list[models.SunoClip]]:
         """Make a song.
 
         One call for everything that makes clips; the body says which. Inspiration: `gpt_description_prompt`, the
@@ -153,6 +154,40 @@ class SunoLyrics(Resource):
         return self._call("suno.lyrics.create", params, as_task=True)
 
 
+class SunoV1Clips(Resource):
+    """`client.suno.v1.clips`."""
+
+    def get(self, **params: Unpack[SunoV1ClipsGetParams]) -> list[models.SunoClip]:
+        """Get Suno clips by their ids.
+
+        The clips as the vendor has them, without the gateway's task around them. A clip can be heard while it is
+        streaming; its files are complete once it is `complete`. Polls the submits that answer with clips instead of
+        a task id.
+
+        Args:
+            clip_ids (str, required): Ids of clips, several joined with commas.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: documented, checked 2026-11-22; rows: 查询歌曲 (v1 版本) (001), 查询歌曲 (v1 版本) (002).
+        """
+        return self._call("suno.v1.clips.get", params)
+
+
+class SunoV1(Resource):
+    """`client.suno.v1`."""
+
+    @cached_property
+    def clips(self) -> SunoV1Clips:
+        return SunoV1Clips(self._client)
+
+
 class SunoTasks(Resource):
     """`client.suno.tasks`."""
 
@@ -221,11 +256,17 @@ class Suno(Resource):
     def tasks(self) -> SunoTasks:
         return SunoTasks(self._client)
 
+    @cached_property
+    def v1(self) -> SunoV1:
+        return SunoV1(self._client)
+
 
 class AsyncSunoMusic(AsyncResource):
     """`client.suno.music`, to be awaited."""
 
-    async def create(self, **params: Unpack[SunoMusicCreateParams]) -> AsyncTask[models.SunoTaskResponse]:
+    async def create(
+        self, **params: Unpack[SunoMusicCreateParams]
+    ) -> AsyncTask[models.SunoTaskResponse | list[models.SunoClip]]:
         """Make a song.
 
         One call for everything that makes clips; the body says which. Inspiration: `gpt_description_prompt`, the
@@ -353,6 +394,40 @@ class AsyncSunoLyrics(AsyncResource):
         return await self._call("suno.lyrics.create", params, as_task=True)
 
 
+class AsyncSunoV1Clips(AsyncResource):
+    """`client.suno.v1.clips`, to be awaited."""
+
+    async def get(self, **params: Unpack[SunoV1ClipsGetParams]) -> list[models.SunoClip]:
+        """Get Suno clips by their ids.
+
+        The clips as the vendor has them, without the gateway's task around them. A clip can be heard while it is
+        streaming; its files are complete once it is `complete`. Polls the submits that answer with clips instead of
+        a task id.
+
+        Args:
+            clip_ids (str, required): Ids of clips, several joined with commas.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: documented, checked 2026-11-22; rows: 查询歌曲 (v1 版本) (001), 查询歌曲 (v1 版本) (002).
+        """
+        return await self._call("suno.v1.clips.get", params)
+
+
+class AsyncSunoV1(AsyncResource):
+    """`client.suno.v1`, to be awaited."""
+
+    @cached_property
+    def clips(self) -> AsyncSunoV1Clips:
+        return AsyncSunoV1Clips(self._client)
+
+
 class AsyncSunoTasks(AsyncResource):
     """`client.suno.tasks`, to be awaited."""
 
@@ -420,3 +495,7 @@ class AsyncSuno(AsyncResource):
     @cached_property
     def tasks(self) -> AsyncSunoTasks:
         return AsyncSunoTasks(self._client)
+
+    @cached_property
+    def v1(self) -> AsyncSunoV1:
+        return AsyncSunoV1(self._client)

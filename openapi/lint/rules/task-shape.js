@@ -38,8 +38,8 @@ function checkTarget(name, link, operation, operations) {
   const polls = target.get('responses', '200', 'x-task').exists;
   if (name === 'poll' && !polls) {
     link.report(`The 200 answer of ${link.node.operationId} has no x-task: add it, so that clients can read the poll.`);
-  } else if (name !== 'poll' && polls) {
-    link.reportKey(`A link to a poll is called \`poll\`, and there is one; other places of the id go to its x-poll.ids.`);
+  } else if (polls && name !== 'poll' && name !== otherwise(operation)) {
+    link.reportKey(`A link to a poll is called \`poll\`, or named by its x-poll.otherwise; other places of the id go to its x-poll.ids.`);
   }
   for (const [parameter, value] of link.get('parameters').entries()) {
     if (!target.parameters.some(({ node }) => [node?.name, `${node?.in}.${node?.name}`].includes(parameter))) {
@@ -51,6 +51,15 @@ function checkTarget(name, link, operation, operations) {
   const body = mediaTypes(operation.get('requestBody'))[0]?.[1].get('schema');
   if (argument && !(body && describes(body, argument))) reference.report(`The request body has no member ${reference.node}.`);
   return undefined;
+}
+
+// The name of the link that is followed when `poll` finds no id.
+function otherwise(operation) {
+  const names = linksOf(operation).filter(([name]) => name === 'poll').map(([, link]) => link.get('x-poll', 'otherwise'));
+  for (const name of names) {
+    if (name.exists && !linksOf(operation).some(([key]) => key === name.node)) name.report(`The answer has no link ${name.node}: add it.`);
+  }
+  return names[0]?.node;
 }
 
 // `$response.body#/task_id` must be in the answer that names the task.

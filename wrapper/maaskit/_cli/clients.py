@@ -52,8 +52,7 @@ def opened(options: Mapping[str, Any]) -> Iterator[Journal]:
 
 def client_of(kind: type[C], gateway: str | None, base_url: str | None, *, journal: Path | None, **options: Any) -> C:
     """A client that keeps this journal, or none."""
-    with _without(_ENVIRONMENT):  # None would mean: the journal of the environment
-        return kind(gateway, base_url=base_url, journal=journal, **options)
+    return kind(gateway, base_url=base_url, journal=journal or False, **options)
 
 
 class Clients:
@@ -125,13 +124,3 @@ class Clients:
             elsewhere = True
         if elsewhere:
             note(text("elsewhere", gateway=handle.gateway, url=base_url))
-
-
-@contextmanager
-def _without(name: str) -> Iterator[None]:
-    kept = os.environ.pop(name, None)
-    try:
-        yield
-    finally:
-        if kept is not None:
-            os.environ[name] = kept

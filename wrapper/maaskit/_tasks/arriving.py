@@ -19,7 +19,7 @@ from .notices import Challenge, Notification
 from .token import Handle, encode, fingerprint, host_of
 
 if TYPE_CHECKING:
-    from .._client import _Base
+    from .._client_base import Base
 
 __all__ = ["Seen", "hurry", "note", "understood"]
 
@@ -63,7 +63,7 @@ class _Known(NamedTuple):
 
 
 def understood(
-    client: _Base,
+    client: Base,
     payload: dict[str, Any],
     body: bytes,
     *,
@@ -84,7 +84,7 @@ def understood(
     return _with_token(read_payload(payload, body, headers=headers, secret=secret), known)
 
 
-def hurry(client: _Base, callback: TaskCallback) -> None:
+def hurry(client: Base, callback: TaskCallback) -> None:
     """Let who waits for the task poll at once, if the callback claims something new of its state."""
     core = client._waiting_for.get(callback.task_id)
     if core is None or core.waiter is None or core.ended:
@@ -93,7 +93,7 @@ def hurry(client: _Base, callback: TaskCallback) -> None:
         core.waiter.hurry(clock().now())
 
 
-def note(client: _Base, callback: TaskCallback) -> None:
+def note(client: Base, callback: TaskCallback) -> None:
     """Tell the journal how far the task is. An end is not noted: it has to be polled. May block."""
     journal = client._journal
     if journal is None or callback.ended or not callback.known:
@@ -103,7 +103,7 @@ def note(client: _Base, callback: TaskCallback) -> None:
             journal.progress(task.handle.attempt, callback.state, callback.progress)
 
 
-def _known(client: _Base, ids: Collection[str]) -> list[_Known]:
+def _known(client: Base, ids: Collection[str]) -> list[_Known]:
     """The tasks of these ids that this client waits for, or that its journal has of the same gateway and key."""
     waiting = [core.handle for id in ids if (core := client._waiting_for.get(id)) is not None]
     found = {handle.attempt: _Known(handle) for handle in waiting}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
@@ -17,9 +16,9 @@ from .._operation import Operation
 from .._pointer import first
 from .._protocol import State, TaskProtocol, Webhook
 from . import notices
-from .files import TaskFile, media_type_of
+from .files import TaskFile, as_file
 from .notices import Challenge, Notification
-from .reading import Found, Reading, identifier, read
+from .reading import Reading, identifier, read
 
 __all__ = ["TaskCallback", "is_called_back", "parse", "payload_of", "possible_ids", "read_payload"]
 
@@ -187,7 +186,7 @@ def _chosen(payload: dict[str, Any], candidates: list[_Candidate], *, named: boo
         reading.progress,
         reading.message,
         reading.code,
-        tuple(_file(found, _ends(reading, protocol)) for found in reading.results),
+        tuple(as_file(found, _ends(reading, protocol)) for found in reading.results),
         chosen.typed,
         payload,
         tuple(dict.fromkeys(candidate.poll.id for candidate in equal)),
@@ -272,16 +271,3 @@ def _ends(reading: Reading, protocol: TaskProtocol) -> float | None:
     """When the URLs of the results end, Unix seconds."""
     lives = None if protocol.expires is None else clock().wall() + protocol.expires
     return reading.expires_at or lives
-
-
-def _file(found: Found, ends: float | None) -> TaskFile:
-    value = found.value
-    usual = media_type_of(found.kind, None)
-    if found.link is not None:
-        return TaskFile(found.kind, link=found.link, media_type=usual)
-    if found.kind in ("text", "json"):
-        text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-        return TaskFile(found.kind, text=text, media_type=usual)
-    if found.encoding == "base64" or value.startswith("data:"):
-        return TaskFile(found.kind, data=value, media_type=usual)
-    return TaskFile(found.kind, url=value, media_type=media_type_of(found.kind, value), expires_at=ends)

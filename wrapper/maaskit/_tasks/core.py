@@ -10,7 +10,7 @@ from .._answer import answer, decoded
 from .._clock import clock
 from .._commands import Flow, Pause, Work
 from .._error_shapes import without
-from .._errors import APIError, ErrorContext, InvalidRequestError, JournalError, UnexpectedContentError
+from .._errors import APIError, ErrorContext, InvalidRequestError, JournalError, NotFoundError, UnexpectedContentError
 from .._json import loads
 from .._operation import Operation
 from .._options import CallOptions, Timeout
@@ -20,17 +20,17 @@ from .._request import Request, build
 from .._retry import retry_after
 from . import links
 from .errors import PollFailed, TaskCanceled, TaskError, TaskExpired, TaskFailed, TaskNeedsInput, TaskTimeout
-from .files import TaskFile, media_type_of
-from .reading import Found, Reading, found_results, read
+from .files import TaskFile, as_file
+from .reading import Reading, found_results, read
 from .token import Handle
-from .waiting import Pace, Waiter
+from .waiting import LOOK, Pace, Waiter
 
 if TYPE_CHECKING:
-    from .._client import _Base
+    from .._client_base import Base
     from .._reply import Reply
     from .journal import Entry
 
-__all__ = ["TaskCore", "TaskUpdate", "UnknownStateWarning"]
+__all__ = ["TaskCore", "TaskUpdate", "UnknownStateWarning", "journaled"]
 
 K = TypeVar("K")
 
@@ -70,15 +70,17 @@ class TaskCore:
     """One task: its handle, its last known state, and what can be done about it."""
 
     __slots__ = (
-        "_poll_arguments", "_told", "answer", "client", "files", "handle", "operation", "poll_operation", "reading",
-        "receipt", "typed", "waiter",
+        "_noted", "_poll_arguments", "answer", "client", "files", "handle", "operation", "poll_operation", "reading",
+        "receipt", "told", "typed", "waiter",
     )  # fmt: skip
 
-    def __init__(self, client: _Base, handle: Handle, operation: Operation, poll_operation: Operation) -> None:
+    def __init__(self, client: Base, handle: Handle, operation: Operation, poll_operation: Operation) -> None:
         self.client = client
         self.handle = handle
         self.operation = operation
         self.poll_operation = poll_operation
+        self.told: State = "queued"
+        """What the journal says, until this process asks."""
         self.reading: Reading | None = None
         self.files: tuple[TaskFile, ...] = ()
         self.receipt: Any = None
@@ -90,12 +92,12 @@ class TaskCore:
         self.waiter: Waiter | None = None
         """Of who waits for it now, so that a callback can hurry the next poll."""
         self._poll_arguments: Mapping[str, Any] = {}
-        self._told: tuple[State, float | None] | None = None
+        self._noted: tuple[State, float | None] | None = None
 
     @property
     def state(self) -> State:
         """Last known state."""
-        return "queued" if self.reading is None else self.reading.state
+        return self.told if self.reading is None else self.reading.state
 
     @property
     def ended(self) -> bool:
@@ -145,7 +147,7 @@ class TaskCore:
         if results:
             self.answer, self.typed, self.receipt = body, typed, typed
             self.reading = Reading("succeeded", None, True, 1.0, None, None, results, None)
-            self.files = tuple(self._file(found, found.value) for found in results)
+            self.files = tuple(as_file(found, self._until(None)) for found in results)
         return bool(results)
 
     def poll(self) -> Flow[float | None]:
@@ -184,6 +186,7 @@ class TaskCore:
         if not (yield from self._may_poll()):
             waiter.skipped(clock().now())
         else:
+            waiter.asked()
             try:
                 wait = yield from self.poll()
             except APIError as error:
@@ -204,7 +207,7 @@ class TaskCore:
     def updates(self, waiter: Waiter) -> Flow[bool]:
         """Wait for the next poll and do it. Whether the task has ended."""
         while (left := waiter.due - clock().now()) > 0:
-            yield Pause(min(left, 0.5) if self.client._expects_callbacks else left)
+            yield Pause(min(left, LOOK) if self.client._shared.expects_callbacks else left)
         return (yield from self.step(waiter))
 
     def waiting(self, timeout: float | None, interval: float | None, tell: Callable[[TaskUpdate], Any]) -> Flow[None]:
@@ -265,19 +268,22 @@ class TaskCore:
     def _resolved(self, reading: Reading, body: Any) -> Flow[tuple[TaskFile, ...]]:
         """The results, those of which another call tells the URL included."""
         self.answer = body  # links refer to it
-        files = []
+        files, until = [], self._until(reading.expires_at)
         for found in reading.results:
             rule = next((one for one in self._results() if one.link and one.link == found.link), None)
             if rule is not None and not self.client.supports(self.poll_operation.links[rule.link or ""].operation):
                 continue
             if rule is None or rule.pointer is None or self._is_binary(rule.link):
-                files.append(self._file(found, found.value, reading.expires_at))
+                files.append(as_file(found, until))
                 continue
-            answered = yield from self.call_linked(rule.link or "")
+            try:
+                answered = yield from self.call_linked(rule.link or "")
+            except NotFoundError as error:  # the file is there a little later than the state
+                raise self._not_yet(error.body) from error
             urls = [url for url in values(answered, rule.pointer) if isinstance(url, str) and url]
             if not urls:
                 raise self._not_yet(answered)
-            files += [self._file(found._replace(link=None), url, reading.expires_at) for url in urls]
+            files += [as_file(found._replace(link=None, value=url), until) for url in urls]
         return tuple(files)
 
     def _not_yet(self, answered: Any) -> UnexpectedContentError:
@@ -286,17 +292,10 @@ class TaskCore:
             context=self.context(), billed=False, body=answered,
         )  # fmt: skip
 
-    def _file(self, found: Found, value: Any, expires_at: float | None = None) -> TaskFile:
-        if found.link is not None:
-            return TaskFile(found.kind, link=found.link, media_type=media_type_of(found.kind, None))
-        if found.kind in ("text", "json"):
-            text = value if isinstance(value, str) else _json_text(value)
-            return TaskFile(found.kind, text=text, media_type=media_type_of(found.kind, None))
-        if found.encoding == "base64" or (isinstance(value, str) and value.startswith("data:")):
-            return TaskFile(found.kind, data=value, media_type=media_type_of(found.kind, None))
+    def _until(self, told: float | None) -> float | None:
+        """When the URLs of results end."""
         lives = self.poll_operation.task.expires if self.poll_operation.task is not None else None
-        until = expires_at or (None if lives is None else clock().wall() + lives)
-        return TaskFile(found.kind, url=value, media_type=media_type_of(found.kind, value), expires_at=until)
+        return told or (None if lives is None else clock().wall() + lives)
 
     def _results(self) -> tuple[Any, ...]:
         return self.poll_operation.task.results if self.poll_operation.task is not None else ()
@@ -312,22 +311,22 @@ class TaskCore:
         if journal is None:
             return True
         attempt, owner = self.handle.attempt, self.client._owner_name
-        if (yield from _journaled(lambda: journal.claim(attempt, owner))) is not False:
+        if (yield from journaled(lambda: journal.claim(attempt, owner))) is not False:
             return True
-        entry: Entry | None = yield from _journaled(lambda: journal.entry(attempt))
+        entry: Entry | None = yield from journaled(lambda: journal.entry(attempt))
         return entry is None or entry.stage in ("done", "delivered")
 
     def _note(self, reading: Reading) -> Flow[None]:
         journal = self.client._journal
         told = (reading.state, reading.progress)
-        if journal is None or told == self._told:
+        if journal is None or told == self._noted:
             return
-        self._told = told
+        self._noted = told
         attempt = self.handle.attempt
         if reading.ended:
-            yield from _journaled(lambda: journal.done(attempt, reading.state))
+            yield from journaled(lambda: journal.done(attempt, reading.state))
         else:
-            yield from _journaled(lambda: journal.progress(attempt, *told))
+            yield from journaled(lambda: journal.progress(attempt, *told))
 
     def _warn(self, reading: Reading) -> None:
         seen = (self.poll_operation.id, reading.word or "")
@@ -356,17 +355,11 @@ def _json(reply: Reply) -> Any:
         return None
 
 
-def _journaled(action: Callable[[], K]) -> Flow[K | None]:
-    """Use the journal while waiting, which does not end because of it: the task is paid, and its token is known."""
+def journaled(action: Callable[[], K]) -> Flow[K | None]:
+    """Use the journal for a task that is paid and whose token is known: when it fails, that is no reason to stop."""
     try:
         done: K = yield Work(action)
         return done
     except JournalError as error:
-        warnings.warn(f"{error} Waiting goes on.", stacklevel=2)
+        warnings.warn(f"{error} The task itself goes on.", stacklevel=2)
         return None
-
-
-def _json_text(value: Any) -> str:
-    import json
-
-    return json.dumps(value, ensure_ascii=False)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import mimetypes
 import re
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
-__all__ = ["TaskFile", "file_name", "media_type_of", "suffix_of"]
+from .reading import Found
+
+__all__ = ["TaskFile", "as_file", "file_name", "media_type_of", "suffix_of"]
 
 _TYPES = {
     ".mp4": "video/mp4", ".webm": "video/webm", ".mov": "video/quicktime", ".gif": "image/gif",
@@ -53,6 +56,19 @@ class TaskFile(NamedTuple):
             f"{len(self.data)} characters of base64" if self.data else self.text or f"call {self.link}"
         )
         return f"TaskFile({self.kind}, {where if len(where) < 200 else where[:200] + '...'})"
+
+
+def as_file(found: Found, until: float | None) -> TaskFile:
+    """A result that an answer holds, as a file. `until`: when its URL ends, Unix seconds."""
+    value, usual = found.value, media_type_of(found.kind, None)
+    if found.link is not None:
+        return TaskFile(found.kind, link=found.link, media_type=usual)
+    if found.kind in ("text", "json"):
+        text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+        return TaskFile(found.kind, text=text, media_type=usual)
+    if found.encoding == "base64" or value.startswith("data:"):
+        return TaskFile(found.kind, data=value, media_type=usual)
+    return TaskFile(found.kind, url=value, media_type=media_type_of(found.kind, value), expires_at=until)
 
 
 def media_type_of(kind: str, url: str | None) -> str:

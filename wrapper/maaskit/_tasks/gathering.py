@@ -11,7 +11,7 @@ from .._clock import clock
 from .._commands import Flow, Pause
 from .core import TaskCore
 from .errors import TaskError
-from .waiting import Waiter
+from .waiting import LOOK, Waiter
 
 __all__ = ["Look", "Schedule", "Start", "gathering"]
 
@@ -37,11 +37,14 @@ class Schedule:
         timeout: float | None,
         interval: float | None,
         tell: Callable[[int], Any],
+        hurried: Callable[[], bool],
     ) -> None:
+        """`tell`: called with the position of a task after its poll; `hurried`: whether callbacks may move polls forward."""
         self.errors: dict[int, TaskError] = {}
         """Position of a task → why it has no result."""
         self._cores = cores
         self._tell = tell
+        self._hurried = hurried
         self._under_way = 0
         self._lock = threading.Lock()
         self._heap: list[tuple[float, int, Waiter]] = []
@@ -83,7 +86,13 @@ class Schedule:
     def pause(self, now: float) -> Pause | Look | None:
         """What to do before the next poll; None when all have ended."""
         with self._lock:
+            hurried = self._hurried()
+            if hurried:
+                self._heap = [(waiter.due, position, waiter) for _, position, waiter in self._heap]
+                heapq.heapify(self._heap)
             due = max(0.0, self._heap[0][0] - now) if self._heap else None
+            if hurried and due is not None:
+                due = min(due, LOOK)
             if self._under_way:
                 return Look(due)
             return None if due is None else Pause(due)

@@ -27,8 +27,8 @@ _VERSION = 1
 _SCHEMA = """
 CREATE TABLE tasks (
     attempt TEXT PRIMARY KEY, stage TEXT NOT NULL, gateway TEXT NOT NULL, host TEXT NOT NULL, key TEXT NOT NULL,
-    operation TEXT NOT NULL, id TEXT, arguments TEXT, repeated TEXT, reference TEXT, request TEXT, state TEXT, progress REAL,
-    created REAL NOT NULL, updated REAL NOT NULL, owner TEXT, lease REAL
+    operation TEXT NOT NULL, link TEXT, id TEXT, arguments TEXT, repeated TEXT, reference TEXT, request TEXT, state TEXT,
+    progress REAL, created REAL NOT NULL, updated REAL NOT NULL, owner TEXT, lease REAL
 ) WITHOUT ROWID;
 CREATE INDEX tasks_by_stage ON tasks (stage, created);
 CREATE INDEX tasks_by_id ON tasks (id);
@@ -39,7 +39,7 @@ CREATE TABLE files (
 CREATE TABLE callbacks (digest TEXT PRIMARY KEY, received REAL NOT NULL) WITHOUT ROWID;
 """
 _COLUMNS = (
-    "attempt, stage, gateway, host, key, operation, id, arguments, repeated, reference, request, state, progress, created,"
+    "attempt, stage, gateway, host, key, operation, link, id, arguments, repeated, reference, request, state, progress, created,"
     " updated, owner, lease"
 )
 _KEPT_CALLBACKS = 7 * 86400.0
@@ -58,7 +58,7 @@ class Entry(NamedTuple):
             `done` (ended), `delivered` (its results are saved).
         gateway, host, key: Where, and a fingerprint of the key.
         operation: Id of the operation that submits.
-        id, arguments, repeated: Of the task, once accepted (see `Handle`).
+        link, id, arguments, repeated: Of the task, once accepted (see `Handle`).
         reference: An id of our own that the gateway was given.
         request: The request's members, only if that was asked for.
         state, progress: Last known.
@@ -72,6 +72,7 @@ class Entry(NamedTuple):
     host: str
     key: str
     operation: str
+    link: str | None
     id: str | None
     arguments: dict[str, Any]
     repeated: dict[str, Any]
@@ -97,6 +98,7 @@ class Entry(NamedTuple):
             self.repeated,
             self.created,
             self.attempt,
+            self.link or "poll",
         )
 
 
@@ -155,16 +157,17 @@ class Journal:
         arguments = _json(handle.arguments)
         with self._transaction() as db:
             changed = db.execute(
-                "UPDATE tasks SET stage = 'accepted', id = ?, arguments = ?, updated = ?, lease = min(lease, ?)"
+                "UPDATE tasks SET stage = 'accepted', link = ?, id = ?, arguments = ?, updated = ?, lease = min(lease, ?)"
                 " WHERE attempt = ? AND stage IN ('prepared', 'unknown', 'accepted')",
-                (handle.id, arguments, now, now + self.lease, handle.attempt),
+                (handle.link, handle.id, arguments, now, now + self.lease, handle.attempt),
             ).rowcount
             if not changed:
                 db.execute(
-                    "INSERT OR IGNORE INTO tasks (attempt, gateway, host, key, operation, stage, id, arguments, repeated,"
-                    " created, updated, owner, lease) VALUES (?, ?, ?, ?, ?, 'accepted', ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT OR IGNORE INTO tasks (attempt, gateway, host, key, operation, stage, link, id, arguments,"
+                    " repeated, created, updated, owner, lease) VALUES (?, ?, ?, ?, ?, 'accepted', ?, ?, ?, ?, ?, ?, ?, ?)",
                     (
                         *_whose(handle),
+                        handle.link,
                         handle.id,
                         arguments,
                         _json(handle.repeated),

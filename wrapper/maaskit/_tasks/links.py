@@ -9,7 +9,7 @@ from .._pointer import first
 from .._protocol import Expression, Link
 from .reading import find_id, identifier
 
-__all__ = ["arguments", "task_id"]
+__all__ = ["arguments", "found", "task_id"]
 
 
 def task_id(link: Link, body: Any, request: Mapping[str, Any]) -> str | None:
@@ -18,6 +18,17 @@ def task_id(link: Link, body: Any, request: Mapping[str, Any]) -> str | None:
         return find_id(link.ids, body)
     found = (_value(value, body, request, "") for value in link.arguments.values() if isinstance(value, Expression))
     return next((text for value in found if (text := identifier(value))), None)
+
+
+def found(by_name: Mapping[str, Link], body: Any, request: Mapping[str, Any]) -> tuple[str, str | None]:
+    """The link by which the task of a submit's answer is polled, and the task's id: the first link that finds one."""
+    first_name = name = "poll"
+    while True:
+        link = by_name[name]
+        id = task_id(link, body, request)
+        if id is not None or link.otherwise is None:
+            return (first_name if id is None else name), id
+        name = link.otherwise
 
 
 def arguments(link: Link, body: Any, request: Mapping[str, Any], id: str) -> dict[str, Any]:

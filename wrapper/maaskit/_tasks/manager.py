@@ -13,11 +13,13 @@ from .core import TaskCore
 from .gathering import Look, Schedule, Start, gathering
 from .journal import Entry, Journal
 from .reconciling import Reconciliation, reconciling
+from .showing import noting
 from .task import DEFAULT_TIMEOUT, AsyncTask, OnUpdate, Task
 from .token import Handle, decode, fingerprint, host_of
 
 if TYPE_CHECKING:
-    from .._client import AsyncClient, Client, _Base
+    from .._client import AsyncClient, Client
+    from .._client_base import Base
 
 __all__ = ["AsyncRecovery", "AsyncTasks", "Recovery", "Tasks"]
 
@@ -89,7 +91,7 @@ class _Common:
 
     def _core(self, token: str, any_key: bool) -> TaskCore:
         handle = decode(token)
-        client: _Base = self._client
+        client: Base = self._client
         gateway = client._gateway
         if handle.gateway != gateway.id or handle.host != host_of(gateway.base_url):
             raise TokenError(
@@ -159,10 +161,11 @@ class Tasks(_Common):
                 with lock:
                     on_update(tasks[position]._core.update())
 
-        schedule = Schedule([task._core for task in tasks], timeout, interval, tell)
+        client, cores = self._client, [task._core for task in tasks]
+        schedule = Schedule(cores, timeout, interval, tell, lambda: client._shared.expects_callbacks)
         room = BoundedSemaphore(_checked(concurrency))
-        with ThreadPoolExecutor(min(concurrency, len(tasks) or 1), thread_name_prefix="maaskit-tasks") as pool:
-            client = self._client
+        threads = ThreadPoolExecutor(min(concurrency, len(tasks) or 1), thread_name_prefix="maaskit-tasks")
+        with noting(cores), threads as pool, client._waiting(*cores):
 
             def run(flow: Flow[None]) -> None:
                 try:
@@ -245,10 +248,10 @@ class AsyncTasks(_Common):
             if on_update is not None:
                 on_update(tasks[position]._core.update())
 
-        schedule = Schedule([task._core for task in tasks], timeout, interval, tell)
+        client, cores = self._client, [task._core for task in tasks]
+        schedule = Schedule(cores, timeout, interval, tell, lambda: client._shared.expects_callbacks)
         room = anyio.Semaphore(_checked(concurrency))
         ended = anyio.Event()
-        client = self._client
 
         async def run(flow: Flow[None]) -> None:
             try:
@@ -257,16 +260,17 @@ class AsyncTasks(_Common):
                 room.release()
                 ended.set()
 
-        async with anyio.create_task_group() as group:
-            for command in gathering(schedule):
-                if isinstance(command, Start):
-                    await room.acquire()
-                    group.start_soon(run, command.flow)
-                elif isinstance(command, Look):
-                    await clock().watch_async(ended, command.seconds)
-                    ended = anyio.Event()
-                else:
-                    await client._perform(command, client._shared.transport())
+        with noting(cores), client._waiting(*cores):
+            async with anyio.create_task_group() as group:
+                for command in gathering(schedule):
+                    if isinstance(command, Start):
+                        await room.acquire()
+                        group.start_soon(run, command.flow)
+                    elif isinstance(command, Look):
+                        await clock().watch_async(ended, command.seconds)
+                        ended = anyio.Event()
+                    else:
+                        await client._perform(command, client._shared.transport())
         return _gathered(tasks, schedule, return_exceptions)
 
     async def recover(self) -> AsyncRecovery:
@@ -281,14 +285,14 @@ class AsyncTasks(_Common):
         return found.of(lambda core: AsyncTask(self._client, core))
 
 
-def core_of(client: _Base, handle: Handle) -> TaskCore:
+def core_of(client: Base, handle: Handle) -> TaskCore:
     """The task of a handle."""
     from maaskit_api.operations import OPERATIONS
 
     operation = OPERATIONS.get(handle.operation)
-    if operation is None or "poll" not in operation.links:
+    if operation is None or handle.link not in operation.links:
         raise TokenError(f"This token is of {handle.operation}, which this version of maaskit does not know as a task.")
-    return TaskCore(client, handle, operation, OPERATIONS[operation.links["poll"].operation])
+    return TaskCore(client, handle, operation, OPERATIONS[operation.links[handle.link].operation])
 
 
 def entry_of(journal: Journal, lost: SubmitOutcomeUnknown | Entry | str) -> Entry:
@@ -302,7 +306,7 @@ def entry_of(journal: Journal, lost: SubmitOutcomeUnknown | Entry | str) -> Entr
     return entry
 
 
-def _recovering(client: _Base, journal: Journal) -> Flow[tuple[list[TaskCore], tuple[Entry, ...], int, int]]:
+def _recovering(client: Base, journal: Journal) -> Flow[tuple[list[TaskCore], tuple[Entry, ...], int, int]]:
     entries = yield Work(lambda: journal.entries("prepared", "unknown", "accepted", "done"))
     gateway, owner = client._gateway, client._owner_name
     whose = (gateway.id, host_of(gateway.base_url), fingerprint(gateway.key()))
@@ -318,7 +322,9 @@ def _recovering(client: _Base, journal: Journal) -> Flow[tuple[list[TaskCore], t
         elif entry.stage in ("prepared", "unknown"):
             unknown.append(entry)
         elif (yield Work(partial(journal.claim, entry.attempt, owner))):
-            cores.append(core_of(client, entry.handle))
+            core = core_of(client, entry.handle)
+            core.told = entry.state or core.told
+            cores.append(core)
         else:
             busy += 1
     return cores, tuple(unknown), busy, foreign

@@ -88,8 +88,8 @@ def tells_state(operation: Operation, body: Any) -> bool:
 
         link = operation.links["poll"]
         protocol = OPERATIONS[link.operation].task
-        if find_id(link.ids, body) is None:
-            return False
+        if find_id(link.ids, body) is None:  # an answer that another poll understands is no failure to it either
+            return link.otherwise is not None and find_id(operation.links[link.otherwise].ids, body) is not None
     if protocol is None or protocol.item is not None:
         return False
     found = read(protocol, body, "")

@@ -20,7 +20,7 @@ from .journal import Entry, Journal
 from .reading import identifier
 
 if TYPE_CHECKING:
-    from .._client import _Base
+    from .._client_base import Base
 
 __all__ = ["Reconciliation", "reconciling"]
 
@@ -52,7 +52,7 @@ class Reconciliation(NamedTuple, Generic[K]):
         return Reconciliation(self.verdict, task, tuple(wrap(one) for one in self.candidates))
 
 
-def reconciling(client: _Base, journal: Journal, entry: Entry) -> Flow[Reconciliation[TaskCore]]:
+def reconciling(client: Base, journal: Journal, entry: Entry) -> Flow[Reconciliation[TaskCore]]:
     """Look for it. What is found for sure goes into the journal as accepted; everything else stays there as unknown."""
     from maaskit_api.operations import OPERATIONS
 
@@ -66,9 +66,7 @@ def reconciling(client: _Base, journal: Journal, entry: Entry) -> Flow[Reconcili
     return Reconciliation("unknown")
 
 
-def _by_reference(
-    client: _Base, journal: Journal, entry: Entry, operation: Operation
-) -> Flow[Reconciliation[TaskCore]]:
+def _by_reference(client: Base, journal: Journal, entry: Entry, operation: Operation) -> Flow[Reconciliation[TaskCore]]:
     core = _core(client, entry, operation, entry.reference or "")
     try:
         yield from core.poll()
@@ -78,7 +76,7 @@ def _by_reference(
         if operation.listing is not None:
             return (yield from _by_list(client, journal, entry, operation, operation.listing))
         return Reconciliation("not_found")
-    link = operation.links["poll"]
+    link = operation.links["poll"]  # of a lost answer nothing else is known
     task_id = links.task_id(link, core.answer, {}) or entry.reference or ""
     core = _core(client, entry, operation, task_id)
     yield Work(lambda: journal.accepted(core.handle, client._owner_name))
@@ -86,7 +84,7 @@ def _by_reference(
 
 
 def _by_list(
-    client: _Base, journal: Journal, entry: Entry, operation: Operation, listing: Listing
+    client: Base, journal: Journal, entry: Entry, operation: Operation, listing: Listing
 ) -> Flow[Reconciliation[TaskCore]]:
     from maaskit_api.operations import OPERATIONS
 
@@ -113,7 +111,7 @@ def _says_unknown(error: APIError) -> bool:
     return any(word in said for word in ("not exist", "not_exist", "not found", "not_found", "no such", "不存在"))
 
 
-def _core(client: _Base, entry: Entry, operation: Operation, task_id: str) -> TaskCore:
+def _core(client: Base, entry: Entry, operation: Operation, task_id: str) -> TaskCore:
     from maaskit_api.operations import OPERATIONS
 
     link = operation.links["poll"]

@@ -17,6 +17,7 @@ from .._json import loads
 from .._options import Timeout
 from .._pointer import values
 from .._reply import Reply, TransportFailure
+from .core import journaled
 from .delivery import Delivered, Download, Outcome, write_bytes
 from .errors import DeliveryError, NotReady, TaskError
 from .files import TaskFile, file_name, suffix_of
@@ -78,7 +79,8 @@ def saving(core: TaskCore, where: str | os.PathLike[str], kinds: Collection[str]
         )
     targets = _targets(core, Path(where), str(where).endswith(("/", os.sep)), chosen)
     journal, attempt = core.client._journal, core.handle.attempt
-    known = {file.position: file for file in (yield Work(lambda: journal.files(attempt)))} if journal else {}
+    saved_before = (yield from journaled(lambda: journal.files(attempt))) if journal is not None else None
+    known = {file.position: file for file in saved_before or ()}
     paths = []
     for position, target in targets.items():
         if (saved := known.get(position)) and _is_there(Path(saved.path), saved.size, target):
@@ -86,10 +88,10 @@ def saving(core: TaskCore, where: str | os.PathLike[str], kinds: Collection[str]
             continue
         delivered = yield from _delivered(core, position, target)
         if journal is not None:
-            yield Work(partial(journal.saved, attempt, delivered.at(position)))
+            yield from journaled(partial(journal.saved, attempt, delivered.at(position)))
         paths.append(delivered.path)
     if journal is not None:
-        yield Work(lambda: journal.delivered(attempt))
+        yield from journaled(lambda: journal.delivered(attempt))
     return paths
 
 

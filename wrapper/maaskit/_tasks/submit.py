@@ -24,7 +24,7 @@ from .journal import Journal
 from .token import Handle, encode, fingerprint, host_of
 
 if TYPE_CHECKING:
-    from .._client import _Base
+    from .._client_base import Base
 
 __all__ = ["new_attempt", "submitting", "with_reference"]
 
@@ -50,7 +50,7 @@ def with_reference(
 
 
 def submitting(
-    client: _Base, request: Request, options: CallOptions, attempt: str, reference: str | None, *, as_task: bool
+    client: Base, request: Request, options: CallOptions, attempt: str, reference: str | None, *, as_task: bool
 ) -> Flow[TaskCore]:
     """Send the request once and make a task of its answer.
 
@@ -88,23 +88,23 @@ def submitting(
                 _accept(journal, core, client._owner_name)
 
 
-def _sent(client: _Base, request: Request, options: CallOptions, handle: Handle, *, as_task: bool) -> Flow[TaskCore]:
+def _sent(client: Base, request: Request, options: CallOptions, handle: Handle, *, as_task: bool) -> Flow[TaskCore]:
     from maaskit_api.operations import OPERATIONS
 
     operation = request.operation
-    link = operation.links["poll"]
     reply, info = yield from client._exchange(request, options, streaming=False, attempt_id=handle.attempt)
     spec = operation.task_answer.answer if as_task and operation.task_answer else operation.answer
     typed = answer(operation, reply, info, spec)
     body = typed.raw if isinstance(typed, Model) else typed
-    task_id = links.task_id(link, body, request.arguments)
+    name, task_id = links.found(operation.links, body, request.arguments)
+    link = operation.links[name]
     core = TaskCore(client, handle, operation, OPERATIONS[link.operation])
     if task_id is None:
         if core.answered_at_once(body, answer(operation, reply, info, operation.answer)):
             return core
         raise _nameless(reply, info, body)
     arguments = links.arguments(link, body, request.arguments, task_id)
-    core.handle = handle._replace(id=task_id, arguments=plain(arguments))
+    core.handle = handle._replace(id=task_id, arguments=plain(arguments), link=name)
     core.submitted(body, typed)
     return core
 
@@ -119,7 +119,7 @@ def _accept(journal: Journal, core: TaskCore, owner: str) -> None:
         warnings.warn(f"A task was accepted, but: {error} Keep its token: {encode(core.handle)}", stacklevel=2)
 
 
-def _handle(client: _Base, request: Request, attempt: str) -> Handle:
+def _handle(client: Base, request: Request, attempt: str) -> Handle:
     gateway = client._gateway
     repeated = {
         member: value

@@ -12,6 +12,7 @@ from .._protocol import State
 from . import links
 from .core import TaskCore, TaskUpdate
 from .files import TaskFile
+from .showing import noting, showing
 from .token import encode
 
 if TYPE_CHECKING:
@@ -158,15 +159,13 @@ class Task(_Face[T]):
             TaskTimeout: The time is over. The task goes on.
             PollFailed: The gateway does not tell the state any more.
         """
-        from .showing import showing
-
-        with showing(self._core, progress, on_update) as tell:
+        with noting([self._core]), showing(progress, on_update) as tell:
             self._client._run(self._core.waiting(timeout, interval, tell))
         return self
 
     def save(self, path: str | os.PathLike[str], *, kinds: Collection[str] | None = None) -> list[Path]:
         """Write the results to disk. Each is whole or not there; a broken download goes on where it ended, in a later
-        process too; what is already there is not fetched again.
+        process too; what the journal knows as saved is not fetched again.
 
         Args:
             path: A folder (made when missing), or a file if there is one result. Names in a folder are made of the
@@ -177,7 +176,8 @@ class Task(_Face[T]):
             The paths, in the order of `files`.
 
         Raises:
-            NotReady: The task has not succeeded yet.
+            NotReady: The task has not succeeded yet. (It is asked once if this process has not asked yet.)
+            TaskFailed, TaskCanceled, TaskExpired: It ended without a result.
             DeliveryError: A result can't be fetched (its URL has ended?) or written.
         """
         from .saving import saving
@@ -211,7 +211,7 @@ class Task(_Face[T]):
         if core.ended:
             return
         waiter = core.new_waiter(DEFAULT_TIMEOUT, None)
-        with self._client._waiting(core):
+        with noting([core]), self._client._waiting(core):
             while not self._client._run(core.updates(waiter)):
                 yield core.update()
         yield core.update()
@@ -238,9 +238,7 @@ class AsyncTask(_Face[T]):
         progress: bool = False,
     ) -> Self:
         """Wait until the task has succeeded. Returns this task. Arguments and errors: `Task.wait`."""
-        from .showing import showing
-
-        with showing(self._core, progress, on_update) as tell:
+        with noting([self._core]), showing(progress, on_update) as tell:
             await self._client._run(self._core.waiting(timeout, interval, tell))
         return self
 
@@ -278,7 +276,7 @@ class AsyncTask(_Face[T]):
         if core.ended:
             return
         waiter = core.new_waiter(DEFAULT_TIMEOUT, None)
-        with self._client._waiting(core):
+        with noting([core]), self._client._waiting(core):
             while not await self._client._run(core.updates(waiter)):
                 yield core.update()
         yield core.update()

@@ -31,6 +31,7 @@ class Handle(NamedTuple):
         repeated: Members of the submit that the gateway wants repeated in headers (the model's name).
         created: When it was submitted, Unix seconds.
         attempt: The submit's own id, as it stands in log and journal.
+        link: Name of the operation's link by which the task is polled.
     """
 
     gateway: str
@@ -42,6 +43,7 @@ class Handle(NamedTuple):
     repeated: Mapping[str, Any]
     created: float
     attempt: str
+    link: str = "poll"
 
 
 def fingerprint(key: str) -> str:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from .._errors import (
     APIConnectionError,
     APIError,
+    BadRequestError,
     EnvelopeError,
     NotFoundError,
     RateLimitError,
@@ -17,7 +18,10 @@ from .._errors import (
 )
 from .reading import Reading
 
-__all__ = ["Pace", "Waiter"]
+__all__ = ["LOOK", "Pace", "Waiter"]
+
+LOOK = 0.5
+"""Seconds after which to look whether a callback has hurried the next poll, where callbacks may come."""
 
 _TRANSIENT = (APIConnectionError, RateLimitError, RequestTimeoutError, ServerError, UnexpectedContentError)
 _REFUSALS = 3
@@ -55,7 +59,8 @@ class Waiter:
     """
 
     __slots__ = (
-        "_changed", "_failing_since", "_refusals", "_rng", "_step", "_submitted", "_trouble", "deadline", "due", "pace",
+        "_changed", "_failing_since", "_hurried", "_refusals", "_rng", "_step", "_submitted", "_trouble", "deadline", "due",
+        "pace",
     )  # fmt: skip
 
     def __init__(
@@ -75,10 +80,15 @@ class Waiter:
         self._step = 0
         self._trouble = 0
         self._refusals = 0
+        self._hurried = False
         self._failing_since: float | None = None
         self._changed: tuple[str | None, float | None] | None = None
         first = pace.interval / 2 if age < pace.interval / 2 else 0.0
         self.due = self._within(now + self._jittered(first))
+
+    def asked(self) -> None:
+        """A poll begins. What hurries from now on may be news that it comes too early for."""
+        self._hurried = False
 
     def answered(self, reading: Reading, now: float, retry_after: float | None = None) -> None:
         """A poll told the state: the next is due a little later than the last time, sooner when something moves."""
@@ -87,6 +97,8 @@ class Waiter:
         self._step = min(self._step + 1, _STEPS) if changed == self._changed else 0
         self._changed = changed
         pause = self.pace.interval * min(self.pace.growth**self._step, self.pace.longest)
+        if self._hurried:
+            pause = min(pause, 1.0)
         self._next(now, max(self._jittered(pause), retry_after or 0.0))
 
     def failed(self, error: APIError, now: float) -> bool:
@@ -107,6 +119,7 @@ class Waiter:
 
     def hurry(self, now: float) -> None:
         """Something happened: poll at once."""
+        self._hurried = True
         self.due = min(self.due, now)
 
     def over(self, now: float) -> bool:
@@ -115,7 +128,7 @@ class Waiter:
 
     def _may_pass(self, error: APIError, now: float) -> bool:
         assert self._failing_since is not None
-        if isinstance(error, (NotFoundError, EnvelopeError)):
+        if isinstance(error, (NotFoundError, BadRequestError, EnvelopeError)):
             new = now - self._submitted <= self.pace.grace
             return new or (isinstance(error, EnvelopeError) and self._refusals < _REFUSALS)
         return isinstance(error, _TRANSIENT) and now - self._failing_since <= self.pace.patience

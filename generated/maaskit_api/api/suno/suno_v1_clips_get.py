@@ -1,0 +1,115 @@
+"""GET /suno/feed/{clip_ids}: Get Suno clips by their ids"""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+
+from maaskit._standalone import parse, request_kwargs
+
+from ...operations import OPERATIONS
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ... import models
+    from ...client import AuthenticatedClient, Client
+
+OPERATION = OPERATIONS["suno.v1.clips.get"]
+
+
+def _get_kwargs(
+    *,
+    clip_ids: str,
+) -> dict[str, Any]:
+    """The arguments of `httpx.Client.request` for this call."""
+    return request_kwargs(
+        OPERATION,
+        None,
+        {
+            "clip_ids": clip_ids,
+        },
+    )
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> list[models.SunoClip] | models.GatewayError | None:
+    parsed: list[models.SunoClip] | models.GatewayError | None = parse(
+        OPERATION,
+        response,
+        client.raise_on_unexpected_status,
+        (
+            (400, 499, "GatewayError"),
+            (500, 599, "GatewayError"),
+        ),
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[list[models.SunoClip] | models.GatewayError]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    clip_ids: str,
+) -> Response[list[models.SunoClip] | models.GatewayError]:
+    """Get Suno clips by their ids. Returns status, headers, bytes and the parsed answer."""
+    return _build_response(
+        client=client,
+        response=client.get_httpx_client().request(
+            **_get_kwargs(
+                clip_ids=clip_ids,
+            )
+        ),
+    )
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    clip_ids: str,
+) -> list[models.SunoClip] | models.GatewayError | None:
+    """Get Suno clips by their ids. Returns the parsed answer."""
+    return sync_detailed(
+        client=client,
+        clip_ids=clip_ids,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    clip_ids: str,
+) -> Response[list[models.SunoClip] | models.GatewayError]:
+    """Get Suno clips by their ids. Returns status, headers, bytes and the parsed answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            clip_ids=clip_ids,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    clip_ids: str,
+) -> list[models.SunoClip] | models.GatewayError | None:
+    """Get Suno clips by their ids. Returns the parsed answer."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            clip_ids=clip_ids,
+        )
+    ).parsed
