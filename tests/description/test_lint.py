@@ -151,6 +151,7 @@ CASES = [
     Case(TASK, "other-id-from-nowhere", CREATE, "ids: [/job]", "ids: [/jobs]"),
     Case(TASK, "reference-to-nowhere", CREATE, "reference: mark", "reference: marks"),
     Case(TASK, "list-without-parameter", CREATE, "parameters: {page: 1}", "parameters: {pages: 1}"),
+    Case(TASK, "otherwise-without-link", CREATE, "x-poll: {ids: [/job], reference: mark}", "x-poll: {ids: [/job], otherwise: pieces}"),
     Case(TASK, "poll-of-nothing", CREATE, "operationId: pictures.tasks.retrieve", "operationId: pictures.tasks.get"),
     Case(TASK, "poll-without-task", TASKS, "      x-task:", "      x-other:", where=CREATE),
     Case(TASK, "poll-without-parameter", CREATE, "parameters: {task_id:", "parameters: {id:"),
