@@ -5,7 +5,7 @@ itself goes before it. Every key but `outcome` may be left out:
 
     - operation: videos.*          # operationId of the submit; * stands for anything
       match: a kite                # this text is somewhere in the request; or, by JSON pointer (`query/<name>`,
-      #      {/model: kling*}      # `path/<name>`): a value that is equal, for texts with * for anything
+      #      {/model: kite*}      # `path/<name>`): a value that is equal, for texts with * for anything
       outcome: failed              # as in X-Mock-Outcome: "stuck", "not-found-first;times=3, cut-download", ...
       after: 2                     # the first two that fit are passed over
       count: 1                     # then one suffers, the others are passed over; all when left out

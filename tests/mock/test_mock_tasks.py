@@ -155,6 +155,12 @@ def test_another_poll_for_another_answer(jobs: Jobs) -> None:
     assert jobs.http.get(f"/v1/songs/{ids[0]}").status_code == 404
 
 
+def test_an_answer_that_is_no_receipt_is_billed_too(jobs: Jobs) -> None:
+    assert jobs.submit("songs", at_once=True, prompt=None)["url"].endswith("/song.mp3")
+    [row] = jobs.rows()
+    assert (row["id"], row["state"]) == (None, "succeeded")
+
+
 def test_a_state_without_an_example(jobs: Jobs) -> None:
     song = jobs.submit("songs", "failed")["data"]
     jobs.advance(5)

@@ -16,6 +16,7 @@ export default operationRule(() => ({
   },
   atEnd(operations) {
     for (const operation of operations.values()) {
+      checkOtherwise(operation);
       for (const [name, link] of linksOf(operation)) checkTarget(name, link, operation, operations);
     }
   },
@@ -38,7 +39,7 @@ function checkTarget(name, link, operation, operations) {
   const polls = target.get('responses', '200', 'x-task').exists;
   if (name === 'poll' && !polls) {
     link.report(`The 200 answer of ${link.node.operationId} has no x-task: add it, so that clients can read the poll.`);
-  } else if (polls && name !== 'poll' && name !== otherwise(operation)) {
+  } else if (polls && name !== 'poll' && name !== otherwise(operation)?.node) {
     link.reportKey(`A link to a poll is called \`poll\`, or named by its x-poll.otherwise; other places of the id go to its x-poll.ids.`);
   }
   for (const [parameter, value] of link.get('parameters').entries()) {
@@ -53,13 +54,14 @@ function checkTarget(name, link, operation, operations) {
   return undefined;
 }
 
-// The name of the link that is followed when `poll` finds no id.
+// The link that names the poll for answers in which `poll` finds no id.
 function otherwise(operation) {
-  const names = linksOf(operation).filter(([name]) => name === 'poll').map(([, link]) => link.get('x-poll', 'otherwise'));
-  for (const name of names) {
-    if (name.exists && !linksOf(operation).some(([key]) => key === name.node)) name.report(`The answer has no link ${name.node}: add it.`);
-  }
-  return names[0]?.node;
+  return linksOf(operation).find(([name]) => name === 'poll')?.[1].get('x-poll', 'otherwise');
+}
+
+function checkOtherwise(operation) {
+  const name = otherwise(operation);
+  if (name?.exists && !linksOf(operation).some(([key]) => key === name.node)) name.report(`The answer has no link ${name.node}: add it.`);
 }
 
 // `$response.body#/task_id` must be in the answer that names the task.
