@@ -286,6 +286,22 @@ def test_needs_input(stage: Stage, both: Both, instant: None) -> None:
     assert sent.json == {"model": "m", "prompt": "the first", "images": ["a"]}
 
 
+def test_further_calls_repeat_what_the_gateway_wants_repeated(stage: Stage, both: Both, instant: None) -> None:
+    offering = OPERATIONS["images.generate"]._replace(
+        links={"cancel": Link("images.tasks.retrieve", {"task_id": Expression("id")})}
+    )
+    stage.plays("/v1/images/tasks/t1", {"data": {"status": "NOT_START"}})
+    stage.plays("/t/t1", {"status": "stop"})
+
+    async def stop(client: Any) -> None:
+        task = task_at(client, by_hand(gateways=("haoee",)), submit=offering)
+        task._core.handle = task._core.handle._replace(repeated={"model": "nano-banana"})
+        await got(task.cancel())
+
+    both(stage.url, stop, gateway="haoee")
+    assert [seen.headers["modelname"] for seen in stage.server.requests] == ["nano-banana"] * 2
+
+
 def test_cancel_where_it_is_offered_and_where_not(stage: Stage, both: Both, instant: None) -> None:
     poll = by_hand()
     offering = OPERATIONS["images.generate"]._replace(

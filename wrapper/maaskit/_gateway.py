@@ -83,14 +83,19 @@ class Gateway:
             )
         return Secret(key.strip())
 
-    def headers(self, request: Request, key: str) -> dict[str, str]:
-        """The headers that this gateway wants beside the request's own: the key, and values it repeats from the request."""
+    def repeated(self, arguments: Mapping[str, Any]) -> dict[str, str]:
+        """The headers that repeat members of a request."""
         found = {}
         for header, members in self._headers.items():
-            values = (request.arguments.get(member) for member in members)
+            values = (arguments.get(member) for member in members)
             value = next((value for value in values if isinstance(value, str) and value), None)
             if value is not None:
                 found[header] = _latin(value)
+        return found
+
+    def headers(self, request: Request, key: str) -> dict[str, str]:
+        """The headers that this gateway wants beside the request's own: the key, and values it repeats from the request."""
+        found = self.repeated(request.arguments)
         name, prefix = self._header(request.operation)
         found[name] = Secret(prefix + key)
         return found

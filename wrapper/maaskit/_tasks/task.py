@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from .._errors import InvalidRequestError
-from .._protocol import State
+from .._protocol import Link, State
 from . import links
 from .core import TaskCore, TaskUpdate
 from .files import TaskFile
@@ -100,16 +100,19 @@ class _Face(Generic[T]):
             raise InvalidRequestError(
                 f"{self.operation}: this gateway offers no way to cancel a task. It goes on, and is charged as usual."
             )
-        return link.operation, links.arguments(link, self._core.answer, self._core.handle.arguments, self.id)
+        return link.operation, self._linked(link, {})
 
     def _input_call(self, given: dict[str, Any]) -> tuple[str, dict[str, Any]]:
         link = self._core.poll_operation.links.get("input")
         if link is None or self.state != "needs_input":
             raise InvalidRequestError(f"{self.operation}: the task {self.id} asks for no input; it is {self.state}.")
-        return link.operation, {
-            **links.arguments(link, self._core.answer, self._core.handle.arguments, self.id),
-            **given,
-        }
+        return link.operation, self._linked(link, given)
+
+    def _linked(self, link: Link, given: dict[str, Any]) -> dict[str, Any]:
+        core = self._core
+        arguments = links.arguments(link, core.answer, core.handle.arguments, self.id)
+        headers = {**core.client._gateway.repeated(core.handle.repeated), **given.get("extra_headers", {})}
+        return {**arguments, **given, "extra_headers": headers}
 
 
 class Task(_Face[T]):
