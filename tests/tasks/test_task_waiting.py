@@ -294,7 +294,7 @@ def test_further_calls_repeat_what_the_gateway_wants_repeated(stage: Stage, both
     stage.plays("/t/t1", {"status": "stop"})
 
     async def stop(client: Any) -> None:
-        task = task_at(client, by_hand(gateways=("haoee",)), submit=offering)
+        task = task_at(client, by_hand(), submit=offering)
         task._core.handle = task._core.handle._replace(repeated={"model": "nano-banana"})
         await got(task.cancel())
 
