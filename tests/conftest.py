@@ -1,13 +1,20 @@
-"""For all tests: what needs Node is skipped where Node, or what `npm ci` installs, is missing."""
+"""For all tests: Ctrl-C works, and what needs Node is skipped where Node, or what `npm ci` installs, is missing."""
 
 from __future__ import annotations
 
 import shutil
+import signal
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[1]
+
+
+def pytest_configure() -> None:
+    """A shell ignores Ctrl-C for what it starts in the background, and children inherit that: the tests of it need it."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
