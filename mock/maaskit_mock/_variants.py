@@ -54,7 +54,7 @@ def _box(data: bytes, mark: bytes) -> bytes:
 
 
 def _id3(data: bytes, mark: bytes) -> bytes:
-    """MP3 and AAC: a tag before the sound."""
+    """MP3 and AAC: a tag before the sound, with one frame (ID3v2.3, section 4.2.2: TXXX is text of one's own)."""
     text = b"\x00mock\x00" + mark
     frame = b"TXXX" + struct.pack(">I", len(text)) + b"\x00\x00" + text
     return b"ID3\x03\x00\x00\x00\x00" + bytes([len(frame) >> 7, len(frame) & 0x7F]) + frame + data

@@ -179,7 +179,12 @@ def test_variants(kind: str) -> None:
     assert files[0] == variants.data(kind, "a")
 
 
-@pytest.mark.skipif(shutil.which("ffmpeg") is None, reason="needs ffmpeg")
+needs_ffmpeg = pytest.mark.skipif(
+    shutil.which("ffmpeg") is None, reason="ffmpeg, the judge of these files, is no package that pip installs"
+)
+
+
+@needs_ffmpeg
 @pytest.mark.parametrize(
     "kind", ["png", "jpg", "webp", "gif", "wav", "mp3", "flac", "opus", "aac", "m4a", "mp4", "webm"]
 )
@@ -190,9 +195,8 @@ def test_ffmpeg_reads_variants(tmp_path: Path, kind: str) -> None:
     assert (found.returncode, found.stderr) == (0, b"")
 
 
+@needs_ffmpeg
 def test_ffmpeg_reads_big_files(jobs: Jobs, tmp_path: Path) -> None:
-    if shutil.which("ffmpeg") is None:
-        pytest.skip("needs ffmpeg")
     file = tmp_path / "file.mp4"
     file.write_bytes(jobs.http.get(video(jobs), headers={"X-Mock-Size": "3000000"}).content)
     found = subprocess.run(["ffmpeg", "-v", "error", "-i", file, "-f", "null", "-"], capture_output=True, check=False)

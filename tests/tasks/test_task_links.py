@@ -84,7 +84,11 @@ def test_clips_instead_of_a_task_are_polled_by_their_own_call(
         assert task.id == ",".join(ids)
         resumed = client.tasks.resume(task.token)
         assert resumed._core.poll_operation.id == "suno.v1.clips.get"
-        assert client.tasks.list()[0].handle == task._core.handle
+        (entry,) = client.tasks.list()
+        assert entry.handle == task._core.handle
+        known = await got(client.tasks.reconcile(entry))
+        assert (known.verdict, known.task._core.handle) == ("accepted", entry.handle)
+        assert known.task._core.poll_operation is resumed._core.poll_operation
         seen: list[str] = []
         await got(resumed.wait(on_update=lambda update: seen.append(update.state)))
         assert seen == ["queued", "queued", "running", "running", "succeeded"]

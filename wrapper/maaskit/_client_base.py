@@ -183,7 +183,8 @@ class Base:
 
     def _submission(self, operation: Operation, arguments: Mapping[str, Any], *, as_task: bool) -> Flow[TaskCore]:
         """The course of a submit."""
-        from ._tasks.submit import new_attempt, submitting, with_reference
+        from ._engine import new_attempt
+        from ._tasks.submit import submitting, with_reference
 
         attempt, reference = new_attempt(), None
         if self._journal is not None:

@@ -18,7 +18,12 @@ from ._reply import Reply, ResponseInfo, TransportFailure
 from ._request import Request
 from ._retry import RetryPolicy, may_send_again
 
-__all__ = ["exchange"]
+__all__ = ["exchange", "new_attempt"]
+
+
+def new_attempt() -> str:
+    """An id for a call: 64 random bits."""
+    return os.urandom(8).hex()
 
 
 def exchange(
@@ -35,7 +40,7 @@ def exchange(
 ) -> Flow[tuple[Reply, ResponseInfo]]:
     """Send a request until it is answered with success, or raise the error that it comes to."""
     operation = request.operation
-    attempt_id = attempt_id or os.urandom(8).hex()
+    attempt_id = attempt_id or new_attempt()
     if options.max_retries is not None:
         policy = policy._replace(max_retries=options.max_retries)
     attempt = 0

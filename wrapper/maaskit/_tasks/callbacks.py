@@ -7,7 +7,6 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from .._answer import decoded
-from .._clock import clock
 from .._errors import InvalidRequestError, WebhookError
 from .._gateway import Secret
 from .._json import loads
@@ -16,7 +15,7 @@ from .._operation import Operation
 from .._pointer import first
 from .._protocol import State, TaskProtocol, Webhook
 from . import notices
-from .files import TaskFile, as_file
+from .files import TaskFile, as_file, ends_at
 from .notices import Challenge, Notification
 from .reading import Reading, identifier, read
 
@@ -186,7 +185,7 @@ def _chosen(payload: dict[str, Any], candidates: list[_Candidate], *, named: boo
         reading.progress,
         reading.message,
         reading.code,
-        tuple(as_file(found, _ends(reading, protocol)) for found in reading.results),
+        tuple(as_file(found, ends_at(reading.expires_at, protocol)) for found in reading.results),
         chosen.typed,
         payload,
         tuple(dict.fromkeys(candidate.poll.id for candidate in equal)),
@@ -265,9 +264,3 @@ def _webhook(poll: Operation) -> Webhook:
     webhook = _protocol(poll).webhook
     assert webhook is not None
     return webhook
-
-
-def _ends(reading: Reading, protocol: TaskProtocol) -> float | None:
-    """When the URLs of the results end, Unix seconds."""
-    lives = None if protocol.expires is None else clock().wall() + protocol.expires
-    return reading.expires_at or lives

@@ -10,7 +10,15 @@ from .._answer import answer, decoded
 from .._clock import clock
 from .._commands import Flow, Pause, Work
 from .._error_shapes import without
-from .._errors import APIError, ErrorContext, InvalidRequestError, JournalError, NotFoundError, UnexpectedContentError
+from .._errors import (
+    APIError,
+    ErrorContext,
+    InvalidRequestError,
+    JournalError,
+    NotFoundError,
+    TokenError,
+    UnexpectedContentError,
+)
 from .._json import loads
 from .._operation import Operation
 from .._options import CallOptions, Timeout
@@ -20,7 +28,7 @@ from .._request import Request, build
 from .._retry import retry_after
 from . import links
 from .errors import PollFailed, TaskCanceled, TaskError, TaskExpired, TaskFailed, TaskNeedsInput, TaskTimeout
-from .files import TaskFile, as_file
+from .files import TaskFile, as_file, ends_at
 from .reading import Reading, found_results, read
 from .token import Handle
 from .waiting import LOOK, Pace, Waiter
@@ -30,7 +38,7 @@ if TYPE_CHECKING:
     from .._reply import Reply
     from .journal import Entry
 
-__all__ = ["TaskCore", "TaskUpdate", "UnknownStateWarning", "journaled"]
+__all__ = ["TaskCore", "TaskUpdate", "UnknownStateWarning", "core_of", "journaled"]
 
 K = TypeVar("K")
 
@@ -147,7 +155,7 @@ class TaskCore:
         if results:
             self.answer, self.typed, self.receipt = body, typed, typed
             self.reading = Reading("succeeded", None, True, 1.0, None, None, results, None)
-            self.files = tuple(as_file(found, self._until(None)) for found in results)
+            self.files = tuple(as_file(found, ends_at(None, self.poll_operation.task)) for found in results)
         return bool(results)
 
     def poll(self) -> Flow[float | None]:
@@ -268,7 +276,7 @@ class TaskCore:
     def _resolved(self, reading: Reading, body: Any) -> Flow[tuple[TaskFile, ...]]:
         """The results, those of which another call tells the URL included."""
         self.answer = body  # links refer to it
-        files, until = [], self._until(reading.expires_at)
+        files, until = [], ends_at(reading.expires_at, self.poll_operation.task)
         for found in reading.results:
             rule = next((one for one in self._results() if one.link and one.link == found.link), None)
             if rule is not None and not self.client.supports(self.poll_operation.links[rule.link or ""].operation):
@@ -291,11 +299,6 @@ class TaskCore:
             "the task has succeeded, but where its result is, the gateway does not say yet",
             context=self.context(), billed=False, body=answered,
         )  # fmt: skip
-
-    def _until(self, told: float | None) -> float | None:
-        """When the URLs of results end."""
-        lives = self.poll_operation.task.expires if self.poll_operation.task is not None else None
-        return told or (None if lives is None else clock().wall() + lives)
 
     def _results(self) -> tuple[Any, ...]:
         return self.poll_operation.task.results if self.poll_operation.task is not None else ()
@@ -339,6 +342,16 @@ class TaskCore:
             UnknownStateWarning,
             stacklevel=2,
         )
+
+
+def core_of(client: Base, handle: Handle) -> TaskCore:
+    """The task of a handle."""
+    from maaskit_api.operations import OPERATIONS
+
+    operation = OPERATIONS.get(handle.operation)
+    if operation is None or handle.link not in operation.links:
+        raise TokenError(f"This token is of {handle.operation}, which this version of maaskit does not know as a task.")
+    return TaskCore(client, handle, operation, OPERATIONS[operation.links[handle.link].operation])
 
 
 def _patient(timeout: Timeout) -> Timeout:

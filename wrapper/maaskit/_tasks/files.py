@@ -8,9 +8,11 @@ import re
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
+from .._clock import clock
+from .._protocol import TaskProtocol
 from .reading import Found
 
-__all__ = ["TaskFile", "as_file", "file_name", "media_type_of", "suffix_of"]
+__all__ = ["TaskFile", "as_file", "ends_at", "file_name", "media_type_of", "suffix_of"]
 
 _TYPES = {
     ".mp4": "video/mp4", ".webm": "video/webm", ".mov": "video/quicktime", ".gif": "image/gif",
@@ -69,6 +71,12 @@ def as_file(found: Found, until: float | None) -> TaskFile:
     if found.encoding == "base64" or value.startswith("data:"):
         return TaskFile(found.kind, data=value, media_type=usual)
     return TaskFile(found.kind, url=value, media_type=media_type_of(found.kind, value), expires_at=until)
+
+
+def ends_at(told: float | None, protocol: TaskProtocol | None) -> float | None:
+    """When the URLs of results end, Unix seconds: as the answer told, else as long after now as they live."""
+    lives = None if protocol is None else protocol.expires
+    return told or (None if lives is None else clock().wall() + lives)
 
 
 def media_type_of(kind: str, url: str | None) -> str:

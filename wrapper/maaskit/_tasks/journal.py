@@ -178,7 +178,7 @@ class Journal:
                     ),
                 )
 
-    def claim(self, attempt: str, owner: str, *, steal: bool = False) -> bool:
+    def claim(self, attempt: str, owner: str) -> bool:
         """Take or renew the lease on a task; False when a living process has it. True for tasks that are not here."""
         now = clock().wall()
         with self._lock:
@@ -186,7 +186,7 @@ class Journal:
             if row is None or (row[0] == owner and row[1] > now + self.lease / 2):
                 return True
             holder, lease = row
-            if not (steal or holder in (None, owner) or (lease or 0) <= now or is_gone(holder)):
+            if not (holder in (None, owner) or (lease or 0) <= now or is_gone(holder)):
                 return False
             taken = self._write(
                 "UPDATE tasks SET owner = ?, lease = ? WHERE attempt = ? AND owner IS ? AND lease IS ?",

@@ -22,13 +22,12 @@ def task_id(link: Link, body: Any, request: Mapping[str, Any]) -> str | None:
 
 def found(by_name: Mapping[str, Link], body: Any, request: Mapping[str, Any]) -> tuple[str, str | None]:
     """The link by which the task of a submit's answer is polled, and the task's id: the first link that finds one."""
-    first_name = name = "poll"
-    while True:
-        link = by_name[name]
-        id = task_id(link, body, request)
-        if id is not None or link.otherwise is None:
-            return (first_name if id is None else name), id
-        name = link.otherwise
+    name: str | None = "poll"
+    while name is not None:
+        if (id := task_id(by_name[name], body, request)) is not None:
+            return name, id
+        name = by_name[name].otherwise
+    return "poll", None
 
 
 def arguments(link: Link, body: Any, request: Mapping[str, Any], id: str) -> dict[str, Any]:

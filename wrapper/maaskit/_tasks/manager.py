@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from .._clock import clock
 from .._commands import Flow, Work
 from .._errors import ConfigurationError, InvalidRequestError, SubmitOutcomeUnknown, TokenError
-from .core import TaskCore
+from .core import TaskCore, core_of
 from .gathering import Look, Schedule, Start, gathering
 from .journal import Entry, Journal
 from .reconciling import Reconciliation, reconciling
 from .showing import noting
 from .task import DEFAULT_TIMEOUT, AsyncTask, OnUpdate, Task
-from .token import Handle, decode, fingerprint, host_of
+from .token import decode, fingerprint, host_of
 
 if TYPE_CHECKING:
     from .._client import AsyncClient, Client
@@ -283,16 +283,6 @@ class AsyncTasks(_Common):
         entry = entry_of(self._journal(), lost)
         found = await self._client._run(reconciling(self._client, self._journal(), entry))
         return found.of(lambda core: AsyncTask(self._client, core))
-
-
-def core_of(client: Base, handle: Handle) -> TaskCore:
-    """The task of a handle."""
-    from maaskit_api.operations import OPERATIONS
-
-    operation = OPERATIONS.get(handle.operation)
-    if operation is None or handle.link not in operation.links:
-        raise TokenError(f"This token is of {handle.operation}, which this version of maaskit does not know as a task.")
-    return TaskCore(client, handle, operation, OPERATIONS[operation.links[handle.link].operation])
 
 
 def entry_of(journal: Journal, lost: SubmitOutcomeUnknown | Entry | str) -> Entry:

@@ -15,7 +15,7 @@ from .._pointer import first, values
 from .._protocol import Listing
 from .._request import build
 from . import links
-from .core import TaskCore
+from .core import TaskCore, core_of
 from .journal import Entry, Journal
 from .reading import identifier
 
@@ -58,7 +58,7 @@ def reconciling(client: Base, journal: Journal, entry: Entry) -> Flow[Reconcilia
 
     operation = OPERATIONS[entry.operation]
     if entry.id:
-        return Reconciliation("accepted", _core(client, entry, operation, entry.id))
+        return Reconciliation("accepted", core_of(client, entry.handle))
     if entry.reference:
         return (yield from _by_reference(client, journal, entry, operation))
     if operation.listing is not None:
@@ -112,8 +112,5 @@ def _says_unknown(error: APIError) -> bool:
 
 
 def _core(client: Base, entry: Entry, operation: Operation, task_id: str) -> TaskCore:
-    from maaskit_api.operations import OPERATIONS
-
-    link = operation.links["poll"]
-    handle = entry.handle._replace(id=task_id, arguments=links.arguments(link, None, {}, task_id))
-    return TaskCore(client, handle, operation, OPERATIONS[link.operation])
+    arguments = links.arguments(operation.links["poll"], None, {}, task_id)
+    return core_of(client, entry.handle._replace(id=task_id, arguments=arguments))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import warnings
 from collections.abc import Mapping
 from contextlib import suppress
@@ -26,12 +25,7 @@ from .token import Handle, encode, fingerprint, host_of
 if TYPE_CHECKING:
     from .._client_base import Base
 
-__all__ = ["new_attempt", "submitting", "with_reference"]
-
-
-def new_attempt() -> str:
-    """An id for a submit: 64 random bits."""
-    return os.urandom(8).hex()
+__all__ = ["submitting", "with_reference"]
 
 
 def with_reference(
