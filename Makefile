@@ -58,6 +58,7 @@ types: $(ENV)/dev.stamp  ## mypy (strict) and pyright
 
 drift: node $(ENV)/dev.stamp  ## is what is generated and committed what the description gives?
 	@$(REDOCLY) bundle openapi/openapi.yaml --output $(ENV)/drift.yaml
+	@$(PY) -m generator.exact $(ENV)/drift.yaml
 	@cmp $(ENV)/drift.yaml openapi/dist/openapi.yaml || { echo "The bundle is stale: run \`make generate\` and commit the result." >&2; exit 1; }
 	$(PY) -m generator.generate --check
 
@@ -65,6 +66,7 @@ drift: node $(ENV)/dev.stamp  ## is what is generated and committed what the des
 
 generate: node $(ENV)/dev.stamp  ## bundle the description and compile the client (needs Node)
 	$(REDOCLY) bundle maaskit
+	$(PY) -m generator.exact openapi/dist/openapi.yaml
 	$(PY) -m generator.generate
 
 format: $(ENV)/dev.stamp  ## format the code and repair what the linter can

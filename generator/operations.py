@@ -223,10 +223,11 @@ def linked(views: Mapping[_K, OperationView]) -> dict[_K, OperationView]:
 def _with_links(one: OperationView, by_id: Mapping[str, OperationView]) -> OperationView:
     found = one.raw["responses"]["200"].get("links", {})
     targets = {name: by_id[rule["operationId"]] for name, rule in found.items()}
-    polls = [name for name in ("poll", found.get("poll", {}).get("x-poll", {}).get("otherwise")) if name in found]
+    about = found.get("poll", {}).get("x-poll", {})
+    polls = [name for name in ("poll", about.get("otherwise"), about.get("fallback")) if name in found]
     return replace(
         one,
-        poll_type=" | ".join(targets[name].answer_type for name in polls),
+        poll_type=" | ".join(dict.fromkeys(targets[name].answer_type for name in polls)),
         links={
             name: rows.link(rule, targets[name].argument_name, poll=name in polls)
             for name, rule in found.items()

@@ -61,9 +61,10 @@ def envelope(rule: Mapping[str, Any]) -> str:
 
 def task(rule: Mapping[str, Any]) -> str:
     """`TaskProtocol(...)` of an `x-task`."""
-    states = {str(word).lower(): state for word, state in rule["states"].items()}
+    states = {str(word).lower(): state for word, state in rule.get("states", {}).items()}
     progress = rule.get("progress", ())
-    arguments = [f"status={_pointers(rule['status'])!r}", f"states={states!r}", f"results={results(rule['results'])}"]
+    told = [f"status={_pointers(rule['status'])!r}", f"states={states!r}"] if "status" in rule else []
+    arguments = [*told, f"results={results(rule['results'])}"]
     if isinstance(progress, Mapping):
         arguments.append(f"progress_of={float(progress['of'])!r}")
         progress = progress["pointer"]
@@ -110,7 +111,7 @@ def link(rule: Mapping[str, Any], argument: Callable[[str, str], str], *, poll: 
         ids = tuple(dict.fromkeys([*_id_pointers(arguments)[:1], *about.get("ids", ())]))
         parts[1] = repr({name: _as_id(value, ids) for name, value in arguments.items()})
         parts += [f"ids={ids!r}"] if ids else []
-    return _call("Link", [*parts, *_named(about, "reference", "otherwise")])
+    return _call("Link", [*parts, *_named(about, "reference", "otherwise", "fallback", "pattern")])
 
 
 def listing(rule: Mapping[str, Any], argument: Callable[[str, str], str]) -> str:

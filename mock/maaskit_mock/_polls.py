@@ -87,6 +87,8 @@ class Poll:
     def state(self, state: str) -> str:
         """The state itself when the vendor has a word for it, else the nearest one with a word."""
         words = self.task.words
+        if not self.task.status:  # only the results tell it
+            return state if state == _lifecycle.SUCCEEDED else _lifecycle.RUNNING
         return next((one for one in (state, *_NEAREST.get(state, ())) if one in words), _lifecycle.RUNNING)
 
     def template(self, state: str, job: Job, submit: Operation) -> Template:
@@ -175,6 +177,10 @@ class _Rank:
 
 def state_of(task: Task, value: Json) -> str | None:
     """The state that an answer tells; None when it tells none."""
+    if not task.status:
+        found = (_pointers.get(value, one.pointer) for one in task.results if one.pointer is not None)
+        there = any(one not in (None, "", [], _pointers.MISSING) for one in found)
+        return _lifecycle.SUCCEEDED if there else _lifecycle.RUNNING
     for pointer in task.status:
         words = [container[key] for container, key in _pointers.places(value, pointer)]
         states = [task.states.get(str(word).lower()) for word in words if word not in {None, ""}]
@@ -197,7 +203,8 @@ def other_ids(receipt: Json, link: Link) -> list[str]:
 
 def _found_ids(receipt: Json, link: Link) -> list[list[str]]:
     values = [[container[key] for container, key in _pointers.places(receipt, pointer)] for pointer in link.ids]
-    found = [[text for value in one if (text := identifier(value))] for one in values]
+    looks = re.compile(link.pattern or "")
+    found = [[text for value in one if (text := identifier(value)) and looks.search(text)] for one in values]
     return [ids for ids in found if ids]
 
 

@@ -61,6 +61,10 @@ class Link:
     reference: str | None = None
     otherwise: str | None = None
     """`x-poll.otherwise`: the name of the link to another poll, for answers in which this one finds no id."""
+    fallback: str | None = None
+    """`x-poll.fallback`: the name of the link to another poll of the same jobs."""
+    pattern: str | None = None
+    """`x-poll.pattern`: what an id looks like, where something else may stand in its place."""
     listing: Listing | None = None
 
     @property
@@ -77,7 +81,8 @@ class Link:
             for argument in self.arguments
             if any(one.answer and one.name in pointers for one in argument.expressions)
         )
-        return found or tuple(argument for argument in self.arguments if argument.expressions)
+        asked = (argument for argument in self.arguments if argument.place != "header")
+        return found or tuple(argument for argument in asked if argument.expressions)
 
     def answer_pointers(self) -> tuple[str, ...]:
         """Every pointer into the answer that its arguments name."""
@@ -158,13 +163,14 @@ def links(answer: Node | None) -> dict[str, Link]:
 
 
 def polls(links: Mapping[str, Link]) -> tuple[Link, ...]:
-    """The links to polls: the one of that name, then those that it gives for other answers."""
-    found: list[Link] = []
-    name: str | None = POLL
-    while name is not None and name in links and links[name] not in found:
-        found.append(links[name])
-        name = links[name].otherwise
-    return tuple(found)
+    """The links to polls: the one of that name, then those that it gives for other answers, and where it finds nothing."""
+    found: dict[str, Link] = {}
+    names = [POLL]
+    for name in names:
+        if name in links and name not in found:
+            found[name] = links[name]
+            names += [one for one in (links[name].otherwise, links[name].fallback) if one is not None]
+    return tuple(found.values())
 
 
 def task(answer: Node | None) -> Task | None:
@@ -224,15 +230,14 @@ def _signature(item: Node) -> Signature | None:
 
 def _link(name: str, node: Node) -> Link:
     listed = node.get("x-list")
-    reference, otherwise = node.plain("x-poll", "reference"), node.plain("x-poll", "otherwise")
+    words = {name: node.plain("x-poll", name) for name in ("reference", "otherwise", "fallback", "pattern")}
     return Link(
         name=name,
         operation=str(node.plain("operationId")),
         arguments=tuple(_arguments(node)),
         also=tuple(str(pointer) for pointer in node.plain("x-poll", "ids", default=[])),
-        reference=str(reference) if reference is not None else None,
-        otherwise=str(otherwise) if otherwise is not None else None,
         listing=_listing(listed) if listed is not None else None,
+        **{name: str(word) for name, word in words.items() if word is not None},
     )
 
 

@@ -178,8 +178,15 @@ class Tasks:
         found = [self.ledger.by_id(text) for text in asked]
         if not any(found):
             found = [self.ledger.by_reference(poll.operation.id, text) for text in poll.references(received)]
-        right = [job for job in found if job and (not poll.linked or job.submission.poll == poll.operation.id)]
+        right = [job for job in found if job and (not poll.linked or self._polled_by(poll, job))]
         return list({job.order: job for job in right}.values())
+
+    def _polled_by(self, poll: Poll, job: Job) -> bool:
+        if job.submission.poll == poll.operation.id:
+            return True
+        found = self.operations[job.submission.operation].success.links
+        other = [link.fallback for link in found.values() if link.operation == job.submission.poll]
+        return any(name is not None and found[name].operation == poll.operation.id for name in other)
 
     def shown(self, poll: Poll, job: Job, at: float, base_url: str) -> tuple[Json, Template]:
         """A job at a time of the clock as the answer of a poll (or its part of one), before the rules of `x-mock`."""

@@ -9,7 +9,7 @@ import pytest
 from jobs import CDN, POLLS, Both, Stage, by_hand, examples, got, handle_of, task_at
 
 from maaskit import TaskFile
-from maaskit._protocol import Item, Result
+from maaskit._protocol import Item, Link, Result
 from maaskit._tasks.files import media_type_of, suffix_of
 from maaskit._tasks.reading import find_id, found_results, identifier, read
 from maaskit_api.operations import OPERATIONS
@@ -251,11 +251,16 @@ def test_identifiers(value: Any, text: str | None) -> None:
 
 
 def test_ids_are_looked_for_in_order() -> None:
-    assert find_id(("/a", "/b"), {"a": 0, "b": "x"}) == "x"
-    assert find_id(("/a", "/b"), {"a": "y", "b": "x"}) == "y"
-    assert find_id(("/data/*",), {"data": ["a", "", 3]}) == "a,3"
-    assert find_id(("/data/*/id",), {"data": [{"id": "a"}, {}, {"id": 9007199254740993}]}) == "a,9007199254740993"
-    assert find_id(("/a",), []) is None
+    def by(*pointers: str, pattern: str | None = None) -> Link:
+        return Link("poll", {}, ids=pointers, pattern=pattern)
+
+    assert find_id(by("/a", "/b"), {"a": 0, "b": "x"}) == "x"
+    assert find_id(by("/a", "/b"), {"a": "y", "b": "x"}) == "y"
+    assert find_id(by("/data/*"), {"data": ["a", "", 3]}) == "a,3"
+    assert find_id(by("/data/*/id"), {"data": [{"id": "a"}, {}, {"id": 9007199254740993}]}) == "a,9007199254740993"
+    assert find_id(by("/a"), []) is None
+    assert find_id(by("/a", "/b", pattern="^[a-z-]+$"), {"a": "https://cdn.example.com/x.wav", "b": "a-b"}) == "a-b"
+    assert find_id(by("/a", pattern="^[a-z-]+$"), {"a": "https://cdn.example.com/x.wav"}) is None
 
 
 # Files

@@ -88,7 +88,7 @@ def test_own_interval(stage: Stage, both: Both, instant: None) -> None:
 def test_a_poll_that_hangs_does_not_hold_the_deadline_for_long(
     stage: Stage, both: Both, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("maaskit._tasks.core._ANSWER", 0.2)
+    monkeypatch.setattr("maaskit._tasks.asking._ANSWER", 0.2)
     poll = by_hand(interval=0.05)
     stage.plays("/t/t1", hang)
 

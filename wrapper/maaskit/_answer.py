@@ -52,6 +52,8 @@ def _answer(operation: Operation, reply: Reply, info: ResponseInfo, spec: Spec) 
         return BinaryContent(content, reply.media_type or "application/octet-stream", info)
     if operation.text is not None and reply.media_type.startswith("text/") and reply.media_type not in _PAGES:
         return _with_info(decoded(spec, {operation.text.member: content.decode("utf-8", "replace")}), info)
+    if not content and operation.answer is None and not operation.binary:
+        content = b"{}"  # an answer of which nothing is described may as well be empty
     try:
         # An invalid byte (gateways cut characters in two) must not lose a paid answer: it becomes U+FFFD.
         body = loads(content.decode("utf-8-sig", "replace"))

@@ -45,6 +45,10 @@ class Link(NamedTuple):
     """Argument of the submit that takes an id of the client's own, by which the poll finds the task too."""
     otherwise: str | None = None
     """Name of the link to another poll, for answers in which this one finds no id."""
+    fallback: str | None = None
+    """Name of the link to another poll of the same task, to ask where this one does not find it."""
+    pattern: str | None = None
+    """What an id looks like, where something else may stand in its place."""
 
 
 class Listing(NamedTuple):
@@ -107,8 +111,9 @@ class Notice(NamedTuple):
 class TaskProtocol(NamedTuple):
     """How to read the answer of a poll (`x-task`)."""
 
-    status: tuple[str, ...]
-    states: Mapping[str, State]
+    status: tuple[str, ...] = ()
+    """Empty where nothing but the results tells the state."""
+    states: Mapping[str, State] = {}
     """The vendor's word in lower case → state."""
     results: tuple[Result, ...] = ()
     progress: tuple[str, ...] = ()

@@ -35,7 +35,7 @@ class Request(NamedTuple):
     headers: Mapping[str, str]
     content: bytes | Multipart | None
     arguments: Mapping[str, Any]
-    """The members of query, path and body by their names on the wire: gateways repeat some in headers, links refer to them."""
+    """All members by their names on the wire: gateways repeat some in headers, links refer to them."""
 
     @property
     def path(self) -> str:
@@ -120,7 +120,7 @@ def build(
         target=_target(operation, members["path"], members["query"]),
         headers=headers,
         content=content,
-        arguments={**members["query"], **members["path"], **body},
+        arguments={**members["header"], **members["query"], **members["path"], **body},
     )
 
 

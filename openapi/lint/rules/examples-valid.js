@@ -52,7 +52,7 @@ function checkQuery(operation, request, validator) {
 function reportErrors(value, schema, validator, what) {
   let found;
   try {
-    found = explain(validator, value.node, schema);
+    found = explain(validator, withIntegers(value.node, value), schema);
   } catch (error) {
     // A schema that is no JSON Schema, or a broken reference in it.
     schema.report(`The examples can't be checked, because the schema is broken: ${error.message}.`);
@@ -62,4 +62,17 @@ function reportErrors(value, schema, validator, what) {
   for (const [path, text] of unique.values()) {
     value.ctx.report({ message: `${what}: /${path.join('/')}: ${text}.`, location: value.location.child(path) });
   }
+}
+
+const WRITTEN = /^<integer (-?\d+)>$/;
+
+// Integers that JavaScript can't hold are written as text; a step after the bundler makes integers of them.
+function withIntegers(node, value) {
+  if (typeof node === 'string' && WRITTEN.test(node)) return Number(WRITTEN.exec(node)[1]);
+  if (Number.isInteger(node) && !Number.isSafeInteger(node)) {
+    value.report(`The bundler would round ${node}: write it as text, '<integer ...>'.`);
+  }
+  if (Array.isArray(node)) return node.map((one) => withIntegers(one, value));
+  if (typeof node !== 'object' || node === null) return node;
+  return Object.fromEntries(Object.entries(node).map(([key, one]) => [key, withIntegers(one, value)]));
 }

@@ -16,7 +16,7 @@ export default operationRule(() => ({
   },
   atEnd(operations) {
     for (const operation of operations.values()) {
-      checkOtherwise(operation);
+      checkFurtherPolls(operation);
       for (const [name, link] of linksOf(operation)) checkTarget(name, link, operation, operations);
     }
   },
@@ -39,8 +39,8 @@ function checkTarget(name, link, operation, operations) {
   const polls = target.get('responses', '200', 'x-task').exists;
   if (name === 'poll' && !polls) {
     link.report(`The 200 answer of ${link.node.operationId} has no x-task: add it, so that clients can read the poll.`);
-  } else if (polls && name !== 'poll' && name !== otherwise(operation)?.node) {
-    link.reportKey(`A link to a poll is called \`poll\`, or named by its x-poll.otherwise; other places of the id go to its x-poll.ids.`);
+  } else if (polls && name !== 'poll' && !furtherPolls(operation).some(({ node }) => node === name)) {
+    link.reportKey(`A link to a poll is called \`poll\`, or named by its x-poll.otherwise or x-poll.fallback; other places of the id go to its x-poll.ids.`);
   }
   for (const [parameter, value] of link.get('parameters').entries()) {
     if (!target.parameters.some(({ node }) => [node?.name, `${node?.in}.${node?.name}`].includes(parameter))) {
@@ -54,14 +54,27 @@ function checkTarget(name, link, operation, operations) {
   return undefined;
 }
 
-// The link that names the poll for answers in which `poll` finds no id.
-function otherwise(operation) {
-  return linksOf(operation).find(([name]) => name === 'poll')?.[1].get('x-poll', 'otherwise');
+// Names of the links to other polls: for answers in which `poll` finds no id, and where it does not find the task.
+function furtherPolls(operation) {
+  const about = linksOf(operation).find(([name]) => name === 'poll')?.[1].get('x-poll');
+  return about ? ['otherwise', 'fallback'].map((key) => about.get(key)).filter((name) => name.exists) : [];
 }
 
-function checkOtherwise(operation) {
-  const name = otherwise(operation);
-  if (name?.exists && !linksOf(operation).some(([key]) => key === name.node)) name.report(`The answer has no link ${name.node}: add it.`);
+function checkFurtherPolls(operation) {
+  const links = new Map(linksOf(operation));
+  for (const name of furtherPolls(operation)) {
+    if (!links.has(name.node)) name.report(`The answer has no link ${name.node}: add it.`);
+  }
+  const fallback = links.get(links.get('poll')?.get('x-poll', 'fallback').node);
+  if (fallback) checkFallback(links.get('poll'), fallback);
+}
+
+// A fallback is asked when only the id of the task is known any more.
+function checkFallback(poll, fallback) {
+  const ids = poll.get('parameters').entries().map(([, value]) => value.node);
+  for (const value of leaves(fallback.get('parameters'))) {
+    if (!ids.includes(value.node)) value.report('A fallback takes the id from where the link `poll` takes it, and nothing else.');
+  }
 }
 
 // `$response.body#/task_id` must be in the answer that names the task.

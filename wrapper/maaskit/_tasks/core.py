@@ -21,12 +21,13 @@ from .._errors import (
 )
 from .._json import loads
 from .._operation import Operation
-from .._options import CallOptions, Timeout
+from .._options import CallOptions
 from .._pointer import values
 from .._protocol import State
 from .._request import Request, build
 from .._retry import retry_after
 from . import links
+from .asking import asked
 from .errors import PollFailed, TaskCanceled, TaskError, TaskExpired, TaskFailed, TaskNeedsInput, TaskTimeout
 from .files import TaskFile, as_file, ends_at
 from .reading import Reading, found_results, read
@@ -47,8 +48,6 @@ _ENDINGS: dict[State, tuple[type[TaskError], str]] = {
     "canceled": (TaskCanceled, "The task was canceled"),
     "expired": (TaskExpired, "The task has expired"),
 }
-_ANSWER = 60.0
-"""Seconds of silence after which a poll has failed."""
 _warned: set[tuple[str, str]] = set()
 
 
@@ -145,8 +144,13 @@ class TaskCore:
         assert self.poll_operation.task is not None
         self.receipt = typed
         reading = read(self.poll_operation.task, body, self.handle.id)
-        if reading is not None and reading.known and not reading.ended:  # the end is only believed from a poll
+        if reading is None or not reading.known:
+            return
+        if not reading.ended:
             self.reading = reading
+        elif self.operation.id == self.poll_operation.id:  # of other submits the end is only believed from a poll
+            self.reading, self.answer, self.typed = reading, body, typed
+            self.files = self._plain_files(reading)
 
     def answered_at_once(self, body: Any, typed: Any) -> bool:
         """Take a plain answer that came although a task was asked for. Whether it is one."""
@@ -155,7 +159,7 @@ class TaskCore:
         if results:
             self.answer, self.typed, self.receipt = body, typed, typed
             self.reading = Reading("succeeded", None, True, 1.0, None, None, results, None)
-            self.files = tuple(as_file(found, ends_at(None, self.poll_operation.task)) for found in results)
+            self.files = self._plain_files(self.reading)
         return bool(results)
 
     def poll(self) -> Flow[float | None]:
@@ -164,12 +168,9 @@ class TaskCore:
         Raises:
             APIError: There was no answer that tells a state.
         """
-        operation = self.poll_operation
+        request, reply, info = yield from asked(self)
+        operation = request.operation
         assert operation.task is not None
-        request = build(operation, self.handle.arguments)
-        request = request._replace(arguments={**self.handle.repeated, **request.arguments})
-        options = CallOptions(max_retries=0, timeout=_patient(self.client._timeout))
-        reply, info = yield from self.client._exchange(request, options, streaming=False)
         body = _json(reply)
         reading = None if body is None else read(operation.task, body, self.handle.id)
         if reading is None or not reading.known:
@@ -224,7 +225,9 @@ class TaskCore:
         Raises:
             TaskError: It ended without success, or not at all.
         """
-        if not self.ended:
+        if self.reading is not None and self.ended:
+            yield from self._note(self.reading)  # the submit itself may have said the end
+        else:
             waiter = self.new_waiter(timeout, interval)
             tell(self.update())
             with self.client._waiting(self):
@@ -257,7 +260,8 @@ class TaskCore:
         link = self.poll_operation.links[name]
         operation = OPERATIONS[link.operation]
         arguments = links.arguments(link, self.answer, self._poll_arguments, self.handle.id)
-        if any(value in (None, "", 0) for value in arguments.values()):
+        wanted = (name for name in link.arguments if operation.arguments[name][0] != "header")
+        if any(arguments.get(name) in (None, "", 0) for name in wanted):
             raise self._not_yet(self.answer)
         request = build(operation, arguments)
         return operation, request._replace(arguments={**self.handle.repeated, **request.arguments})
@@ -268,6 +272,10 @@ class TaskCore:
         reply, info = yield from self.client._exchange(request, CallOptions(), streaming=False)
         answer(operation, reply, info, None)  # raises what it is, if it is an error
         return _json(reply)
+
+    def _plain_files(self, reading: Reading) -> tuple[TaskFile, ...]:
+        until = ends_at(reading.expires_at, self.poll_operation.task)
+        return tuple(as_file(found, until) for found in reading.results)
 
     def context(self) -> ErrorContext:
         """Where this task is, for errors."""
@@ -333,7 +341,7 @@ class TaskCore:
 
     def _warn(self, reading: Reading) -> None:
         seen = (self.poll_operation.id, reading.word or "")
-        if reading.known or seen in _warned:
+        if reading.known or reading.word is None or seen in _warned:
             return
         _warned.add(seen)
         warnings.warn(
@@ -352,12 +360,6 @@ def core_of(client: Base, handle: Handle) -> TaskCore:
     if operation is None or handle.link not in operation.links:
         raise TokenError(f"This token is of {handle.operation}, which this version of maaskit does not know as a task.")
     return TaskCore(client, handle, operation, OPERATIONS[operation.links[handle.link].operation])
-
-
-def _patient(timeout: Timeout) -> Timeout:
-    """The limits of a poll: a state is a short answer, and the deadline must not wait for one that never comes."""
-    read = _ANSWER if timeout.read is None else min(timeout.read, _ANSWER)
-    return timeout._replace(read=read)
 
 
 def _json(reply: Reply) -> Any:

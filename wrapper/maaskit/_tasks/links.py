@@ -15,7 +15,7 @@ __all__ = ["arguments", "found", "task_id"]
 def task_id(link: Link, body: Any, request: Mapping[str, Any]) -> str | None:
     """The id of the task that a submit's answer names; None when it names none. `request`: members by wire names."""
     if link.ids:
-        return find_id(link.ids, body)
+        return find_id(link, body)
     found = (_value(value, body, request, "") for value in link.arguments.values() if isinstance(value, Expression))
     return next((text for value in found if (text := identifier(value))), None)
 
@@ -31,8 +31,9 @@ def found(by_name: Mapping[str, Link], body: Any, request: Mapping[str, Any]) ->
 
 
 def arguments(link: Link, body: Any, request: Mapping[str, Any], id: str) -> dict[str, Any]:
-    """The arguments of the linked call."""
-    return {name: _value(value, body, request, id) for name, value in link.arguments.items()}
+    """The arguments of the linked call; those for which the exchange has no value are left out."""
+    found = {name: _value(value, body, request, id) for name, value in link.arguments.items()}
+    return {name: value for name, value in found.items() if value is not None}
 
 
 def _value(value: Any, body: Any, request: Mapping[str, Any], id: str) -> Any:

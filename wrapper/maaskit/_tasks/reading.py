@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from .._operation import Operation
 from .._pointer import first, values
-from .._protocol import TERMINAL, Result, State, TaskProtocol
+from .._protocol import TERMINAL, Link, Result, State, TaskProtocol
 
 __all__ = ["Found", "Reading", "find_id", "found_results", "identifier", "read", "tells_state"]
 
@@ -58,6 +58,8 @@ class Reading(NamedTuple):
 def read(protocol: TaskProtocol, body: Any, task_id: str) -> Reading | None:
     """What a poll's answer says of a task; None when it says no state at all (an error, an empty envelope)."""
     task = body if protocol.item is None else _own(protocol, body, task_id)
+    if not protocol.status:
+        return _by_results(protocol, task)
     words = _words(task, protocol.status)
     if not words:
         return None
@@ -80,6 +82,13 @@ def read(protocol: TaskProtocol, body: Any, task_id: str) -> Reading | None:
     )
 
 
+def _by_results(protocol: TaskProtocol, task: Any) -> Reading:
+    """The state where no word tells it. An answer without results may as well be an error, so it counts as unknown."""
+    results = tuple(found_results(protocol.results, task))
+    state = "succeeded" if results else "running"
+    return Reading(state, None, bool(results), None, None, None, results, None)
+
+
 def tells_state(operation: Operation, body: Any) -> bool:
     """Whether the answer of a poll, or of a submit that names its task, says a state that the description knows."""
     protocol = operation.task
@@ -88,8 +97,8 @@ def tells_state(operation: Operation, body: Any) -> bool:
 
         link = operation.links["poll"]
         protocol = OPERATIONS[link.operation].task
-        if find_id(link.ids, body) is None:  # an answer that another poll understands is no failure to it either
-            return link.otherwise is not None and find_id(operation.links[link.otherwise].ids, body) is not None
+        if find_id(link, body) is None:  # an answer that another poll understands is no failure to it either
+            return link.otherwise is not None and find_id(operation.links[link.otherwise], body) is not None
     if protocol is None or protocol.item is not None:
         return False
     found = read(protocol, body, "")
@@ -107,10 +116,11 @@ def found_results(rules: tuple[Result, ...], body: Any) -> Iterator[Found]:
         yield from found
 
 
-def find_id(pointers: tuple[str, ...], body: Any) -> str | None:
-    """The id of a task in an answer: the first text or number that a pointer finds."""
-    for pointer in pointers:
-        found = [text for value in values(body, pointer) if (text := identifier(value))]
+def find_id(link: Link, body: Any) -> str | None:
+    """The id of a task in an answer: the first text or number that a pointer finds and that looks like one."""
+    looks = re.compile(link.pattern or "")
+    for pointer in link.ids:
+        found = [text for value in values(body, pointer) if (text := identifier(value)) and looks.search(text)]
         if found:
             return ",".join(found)
     return None

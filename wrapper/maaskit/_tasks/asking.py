@@ -1,0 +1,68 @@
+"""Asking for the state of a task: the exchange of one poll."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._commands import Flow
+from .._errors import APIError, NotFoundError
+from .._operation import Operation
+from .._options import CallOptions, Timeout
+from .._request import Request, build
+from . import links
+from .token import Handle
+
+if TYPE_CHECKING:
+    from .._reply import Reply, ResponseInfo
+    from .core import TaskCore
+
+__all__ = ["Asked", "asked"]
+
+_ANSWER = 60.0
+"""Seconds of silence after which a poll has failed."""
+
+Asked = tuple[Request, "Reply", "ResponseInfo"]
+
+
+def asked(core: TaskCore) -> Flow[Asked]:
+    """Ask once; where the task is not found, by the other link to it, if there is one, which is kept when it finds it."""
+    try:
+        return (yield from _once(core))
+    except NotFoundError as missing:
+        primary, other = (core.handle, core.poll_operation), _fallback(core)
+        if other is None:
+            raise
+        core.handle, core.poll_operation = other
+        try:
+            return (yield from _once(core))
+        except APIError as error:
+            core.handle, core.poll_operation = primary
+            raise missing from error
+
+
+def _once(core: TaskCore) -> Flow[Asked]:
+    request = build(core.poll_operation, core.handle.arguments)
+    request = request._replace(arguments={**core.handle.repeated, **request.arguments})
+    options = CallOptions(max_retries=0, timeout=_patient(core.client._timeout))
+    reply, info = yield from core.client._exchange(request, options, streaming=False)
+    return request, reply, info
+
+
+def _fallback(core: TaskCore) -> tuple[Handle, Operation] | None:
+    """The task as the other link knows it: of the exchange that made it only the id is known any more."""
+    from maaskit_api.operations import OPERATIONS
+
+    name = core.operation.links[core.handle.link].fallback
+    if name is None:
+        return None
+    link = core.operation.links[name]
+    operation = OPERATIONS[link.operation]
+    shared = {key: value for key, value in core.handle.arguments.items() if key in operation.arguments}
+    arguments = {**shared, **links.arguments(link, None, {}, core.handle.id)}
+    return core.handle._replace(link=name, arguments=arguments), operation
+
+
+def _patient(timeout: Timeout) -> Timeout:
+    """The limits of a poll: a state is a short answer, and the deadline must not wait for one that never comes."""
+    read = _ANSWER if timeout.read is None else min(timeout.read, _ANSWER)
+    return timeout._replace(read=read)
