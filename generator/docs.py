@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-__all__ = ["Described", "call", "escaped", "model"]
+__all__ = ["UPLOAD", "Described", "call", "escaped", "model"]
 
 _WIDTH = 108
 _LITERAL = re.compile(r"Literal\[([^\]]*)\]")
@@ -27,6 +27,10 @@ _RETURNS_TASK = (
     "A task, as soon as the gateway has taken the job: `task.wait()` waits for its end, `task.save(folder)` fetches the"
     " results, `task.token` finds it again in another process."
 )
+_RAISES_UPLOAD = (
+    "maaskit.UploadError: The storage did not take the file.",
+    "maaskit.TaskError: The gateway could not make use of the file, or took too long.",
+)
 _RAISES_STREAM = ("maaskit.StreamError: While reading: the stream broke off, or carried an error.",)
 
 
@@ -44,6 +48,19 @@ class Described(NamedTuple):
     schema: Mapping[str, Any]
 
 
+UPLOAD = {
+    "file": Described(
+        "FileInput", True, {"description": "A path, bytes, an open file, or `(name, content)`; it needs a name."}
+    ),
+    "wait_timeout": Described(
+        "float | None",
+        False,
+        {"description": "Seconds to wait until the file can be used; None: no limit.", "default": 600},
+    ),
+}
+"""Arguments of every upload in several steps."""
+
+
 def call(operation: Mapping[str, Any], arguments: Mapping[str, Described], *, kind: str, first: str) -> str:
     """Docstring of one call. `kind` as in `operations.Call`; `first`: what the call does, in one line."""
     parts = [first, *_paragraphs(operation.get("description", ""))]
@@ -52,6 +69,7 @@ def call(operation: Mapping[str, Any], arguments: Mapping[str, Described], *, ki
     if kind == "task":
         parts.append(_section("Returns", [_RETURNS_TASK]))
     raises = _RAISES + _RAISES_BILLED * ("x-billing" in operation) + _RAISES_STREAM * (kind == "stream")
+    raises += _RAISES_UPLOAD * (kind == "upload")
     parts.append(_section("Raises", raises))
     parts.append("Gateways: " + ", ".join(operation["x-gateways"]) + ".")
     parts.append(_wrapped(_provenance(operation["x-provenance"])))

@@ -47,7 +47,7 @@ class Call:
 
     method: str
     kind: str
-    """`answer`, `stream`, `binary` or `task`."""
+    """`answer`, `stream`, `binary`, `task` or `upload`."""
     returns: str
     """Annotation of the answer, of one event of the stream, or of the result of the task."""
     params: str
@@ -86,6 +86,9 @@ class OperationView:
     """Annotation of the answer to the poll, when the answer names a task; set when all operations are known."""
     links: Mapping[str, str]
     listing: str
+    upload: str
+    upload_type: str
+    """Annotation of what the whole upload answers."""
     raw: Mapping[str, Any] = field(repr=False)
 
     @property
@@ -142,11 +145,45 @@ class OperationView:
             yield self._call(method, "stream", self.event_type, f"{summary}, as a stream of events.")
         if self.task_answer:
             yield self._call(f"{self.name}_task", "task", self.poll_type, f"{summary}, as a task to wait for.")
+        if self.upload:
+            yield self._upload()
 
     def arguments_of(self, kind: str) -> tuple[Argument, ...]:
         """The arguments of a call of this kind."""
         hidden = self.only_for_task if kind != "task" else ()
         return tuple(item for item in self.arguments if item.name not in hidden)
+
+    @property
+    def upload_params_class(self) -> str:
+        """The TypedDict of the keyword arguments of the whole upload."""
+        return pascal(f"{self.resource}.{self._upload_rule['name']}") + "Params"
+
+    @property
+    def upload_arguments(self) -> tuple[Argument, ...]:
+        """The arguments that the file does not tell."""
+        told = self._upload_rule.get("from", {})
+        return tuple(item for item in self.arguments if item.place != "body" or item.wire not in told)
+
+    @property
+    def _upload_rule(self) -> Mapping[str, Any]:
+        rule: Mapping[str, Any] = self.raw["responses"]["200"]["x-upload"]
+        return rule
+
+    @property
+    def upload_end(self) -> str:
+        """Id of the operation whose answer the whole upload gives."""
+        success = self.raw["responses"]["200"]
+        last: str = success["links"][success["x-upload"]["then"][-1]["link"]]["operationId"]
+        return last
+
+    def _upload(self) -> Call:
+        rule = self._upload_rule
+        about = {**self.raw, "description": rule.get("description", "")}
+        described = {
+            item.name: docs.Described(item.annotation, item.required, item.schema) for item in self.upload_arguments
+        }
+        text = docs.call(about, {**docs.UPLOAD, **described}, kind="upload", first=f"{rule['summary'].rstrip('.')}.")
+        return Call(rule["name"], "upload", self.upload_type, self.upload_params_class, text)
 
     def _call(self, method: str, kind: str, returns: str, first: str) -> Call:
         described = {
@@ -210,6 +247,8 @@ def view(
         poll_type="",
         links={},
         listing="",
+        upload="",
+        upload_type="",
         raw=raw,
     )
 
@@ -217,11 +256,14 @@ def view(
 def linked(views: Mapping[_K, OperationView]) -> dict[_K, OperationView]:
     """The views with their links, which need the operations that they lead to."""
     by_id = {one.id: one for one in views.values()}
-    return {key: _with_links(one, by_id) for key, one in views.items()}
+    found = {key: _with_links(one, by_id) for key, one in views.items()}
+    types = {one.id: one.poll_type or one.answer_type for one in found.values()}  # an upload may end in a task
+    return {key: replace(one, upload_type=types[one.upload_end]) if one.upload else one for key, one in found.items()}
 
 
 def _with_links(one: OperationView, by_id: Mapping[str, OperationView]) -> OperationView:
-    found = one.raw["responses"]["200"].get("links", {})
+    success = one.raw["responses"]["200"]
+    found = success.get("links", {})
     targets = {name: by_id[rule["operationId"]] for name, rule in found.items()}
     about = found.get("poll", {}).get("x-poll", {})
     polls = [name for name in ("poll", about.get("otherwise"), about.get("fallback")) if name in found]
@@ -234,7 +276,12 @@ def _with_links(one: OperationView, by_id: Mapping[str, OperationView]) -> Opera
             if "x-list" not in rule
         },
         listing=rows.listing(found["list"], targets["list"].argument_name) if "list" in found else "",
+        upload=_upload(success["x-upload"], one, targets) if "x-upload" in success else "",
     )
+
+
+def _upload(rule: Mapping[str, Any], one: OperationView, targets: Mapping[str, OperationView]) -> str:
+    return rows.upload(rule, one.argument_name, {name: target.argument_name for name, target in targets.items()})
 
 
 def _body(endpoint: Endpoint, raw: Mapping[str, Any]) -> ModelProperty | None:

@@ -21,6 +21,7 @@ __all__ = [
     "stream",
     "task",
     "task_answer",
+    "upload",
 ]
 
 
@@ -112,6 +113,24 @@ def link(rule: Mapping[str, Any], argument: Callable[[str, str], str], *, poll: 
         parts[1] = repr({name: _as_id(value, ids) for name, value in arguments.items()})
         parts += [f"ids={ids!r}"] if ids else []
     return _call("Link", [*parts, *_named(about, "reference", "otherwise", "fallback", "pattern")])
+
+
+def upload(
+    rule: Mapping[str, Any], argument: Callable[[str, str], str], targets: Mapping[str, Callable[[str, str], str]]
+) -> str:
+    """`Upload(...)` of an `x-upload`. `argument` as in `link`, `targets`: the same for the call of each link."""
+    store = rule["store"]
+    arguments = [*map(repr, (rule["name"], store["url"], store["file"])), *_named(store, "fields")]
+    steps = [
+        _call("UploadStep", [repr(step["link"]), *_told(step, "members", targets[step["link"]])])
+        for step in rule["then"]
+    ]
+    return _call("Upload", [*arguments, *_told(rule, "members", argument), f"steps=({', '.join(steps)},)"])
+
+
+def _told(rule: Mapping[str, Any], name: str, argument: Callable[[str, str], str]) -> list[str]:
+    members = {argument("body", member): what for member, what in rule.get("from", {}).items()}
+    return [f"{name}={members!r}"] if members else []
 
 
 def listing(rule: Mapping[str, Any], argument: Callable[[str, str], str]) -> str:

@@ -12,7 +12,7 @@ from ._values import Answer, Incoming, Json, Refusal, is_object
 from ._webhooks import Webhooks
 
 PREFIX = "/_mock/"
-REQUESTS, TASKS, CLOCK, WEBHOOKS = "requests", "tasks", "clock", "webhooks"
+REQUESTS, TASKS, CLOCK, WEBHOOKS, UPLOADS = "requests", "tasks", "clock", "webhooks", "uploads"
 _LONGEST = 1e9
 
 

@@ -16,7 +16,7 @@ from urllib.parse import parse_qsl, unquote
 from starlette.applications import Starlette
 from starlette.types import Receive, Scope, Send
 
-from . import _admin, _errors, _files, _media, _results, _scenario
+from . import _admin, _errors, _files, _media, _results, _scenario, _storage
 from ._bodies import Body
 from ._clock import Clock
 from ._faults import HEADER, Mischief, accepted, alter, parse
@@ -113,6 +113,7 @@ class Mock:
             _admin.REQUESTS: (self.records.all, self._forget),
             _admin.TASKS: (self._rows, self._forget_tasks),
             _admin.WEBHOOKS: (self.webhooks.sent, self.webhooks.clear),
+            _admin.UPLOADS: (gateway.storage.rows, gateway.storage.clear),
         }
         self._admin = _admin.Admin(gateway.clock, self.webhooks, gateway.webhooks, pages)
 
@@ -144,6 +145,8 @@ class Mock:
             striking = self._mischief.striking(orders, incoming.header("authorization") or "")
             if _results.is_file(incoming) and accepted(striking):
                 answer = self.gateway.results.file(incoming)
+            elif incoming.path.startswith(_storage.PREFIX):
+                answer = await self.gateway.storage.post(incoming)
             elif incoming.path.startswith(_media.PREFIX):
                 answer = _files.shared(incoming)
             else:
@@ -171,6 +174,7 @@ class Mock:
 
     def _forget_tasks(self) -> None:
         self.gateway.tasks.forget()
+        self.gateway.storage.clear()
         self.webhooks.clear()
 
 

@@ -66,11 +66,11 @@ async def _parts(incoming: Incoming, multipart: bool) -> list[tuple[str, str | U
         if multipart:
             _check_end(incoming)
             parser = MultiPartParser(
-                headers, _once(incoming.body), max_files=MOST_PARTS, max_fields=MOST_PARTS, max_part_size=LARGEST_TEXT
+                headers, once(incoming.body), max_files=MOST_PARTS, max_fields=MOST_PARTS, max_part_size=LARGEST_TEXT
             )
             form = await parser.parse()
         else:
-            form = await FormParser(headers, _once(incoming.body)).parse()
+            form = await FormParser(headers, once(incoming.body)).parse()
     except MultiPartException as error:
         raise Refusal(400, f"the form can't be read: {error.message}", code="invalid_form") from None
     except (ValueError, LookupError) as error:  # what the parsers let through: bad charsets, bad query strings
@@ -105,6 +105,7 @@ async def _close(form: FormData) -> None:
     await form.close()
 
 
-async def _once(body: bytes) -> AsyncGenerator[bytes, None]:
+async def once(body: bytes) -> AsyncGenerator[bytes, None]:
+    """A body as the parsers of forms want it."""
     yield body
     yield b""  # as a server marks the end; older parsers wait for it

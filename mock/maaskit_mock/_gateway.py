@@ -15,6 +15,7 @@ from ._lists import Lists
 from ._results import Results
 from ._scenario import Scenario
 from ._schemas import Compiler
+from ._storage import Storage
 from ._tasks import Tasks
 from ._values import Answer, Incoming, Received, Refusal
 
@@ -59,6 +60,8 @@ class MockGateway:
         self.clock = clock or Clock()
         self.tasks = Tasks(self.operations, self.clock, scenario or Scenario())
         self.results = Results(self.tasks)
+        self.storage = Storage(self.operations)
+        self.tasks.doomed = self.storage.lacks
         self._lists = Lists(self.tasks)
 
     @property
@@ -85,7 +88,7 @@ class MockGateway:
 
     def _of_job(self, operation: _operations.Operation, received: Received, incoming: Incoming) -> Answer | None:
         """The answer where a job is concerned."""
-        for answer in (self.tasks.answer, self.results.answer, self._lists.answer):
+        for answer in (self.tasks.answer, self.results.answer, self._lists.answer, self.storage.answer):
             made = answer(operation, received, incoming)
             if made is not None:
                 return made

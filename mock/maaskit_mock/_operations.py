@@ -69,6 +69,8 @@ class Success:
     links: Mapping[str, _protocol.Link]
     task: _protocol.Task | None
     """Set when this is the answer of a poll."""
+    upload: _protocol.Upload | None
+    """Set when this names a place for a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +190,7 @@ def _success(compiler: Compiler, node: Node) -> Success:
         detour=Detour(detour.plain("query", default={}), compiler.compile(detour.get("schema"))) if detour else None,
         links=_protocol.links(answer),
         task=_protocol.task(answer),
+        upload=_protocol.upload(answer),
     )
 
 

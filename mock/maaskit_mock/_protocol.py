@@ -90,6 +90,16 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Upload:
+    """`x-upload`: the storage that an answer names, and the calls that follow."""
+
+    url: str
+    fields: str | None
+    file: str
+    links: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Result:
     """Where a result stands."""
 
@@ -198,6 +208,19 @@ def task(answer: Node | None) -> Task | None:
         expires_at=_pointers(node.plain("expires_at")),
         payload=str(node.plain("webhook", "at", default="")),
         payload_id=node.plain("webhook", "id"),
+    )
+
+
+def upload(answer: Node | None) -> Upload | None:
+    """The `x-upload` of an answer, or None."""
+    node = answer.get("x-upload") if answer is not None else None
+    if node is None:
+        return None
+    return Upload(
+        url=str(node.plain("store", "url")),
+        fields=node.plain("store", "fields"),
+        file=str(node.plain("store", "file")),
+        links=tuple(str(one.plain("link")) for one in node.members("then")),
     )
 
 

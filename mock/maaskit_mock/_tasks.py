@@ -25,6 +25,8 @@ class Tasks:
         self.clock = clock
         self.changed: Callable[[Job, tuple[str, ...]], None] = lambda job, urls: None
         """Called with a new job and the URLs of its webhooks, and with a job that was canceled."""
+        self.doomed: Callable[[Operation, Received], bool] = lambda operation, received: False
+        """Whether a job can only fail, because what it is about is not there."""
         self._scenario = scenario
         submits = [(one, link) for one in self.operations.values() for link in polls(one.success.links)]
         self.polls = {
@@ -123,6 +125,8 @@ class Tasks:
         orders = _outcomes.ordered(incoming, received)
         if orders:
             return _outcomes.fate(orders)
+        if self.doomed(operation, received):
+            return replace(_outcomes.Fate(), plan=_lifecycle.Plan(end=_lifecycle.FAILED))
         return self._scenario.fate(operation.id, received)
 
     def _tell_queued(self, poll: Poll, receipt: Json) -> None:

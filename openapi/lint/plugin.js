@@ -9,6 +9,7 @@ import namedObjects from './rules/named-objects.js';
 import operationShape from './rules/operation-shape.js';
 import streamShape from './rules/stream-shape.js';
 import taskShape from './rules/task-shape.js';
+import uploadShape from './rules/upload-shape.js';
 
 export default function house() {
   return {
@@ -25,6 +26,7 @@ export default function house() {
         'operation-shape': operationShape,
         'stream-shape': streamShape,
         'task-shape': taskShape,
+        'upload-shape': uploadShape,
       },
     },
     typeExtension: { oas3: withAsyncSchema },

@@ -72,6 +72,7 @@ if TYPE_CHECKING:
     from ._tasks.journal import Journal as Journal
     from ._tasks.task import AsyncTask as AsyncTask
     from ._tasks.task import Task as Task
+    from ._upload import UploadError as UploadError
 
 _MODULES = {
     "_binary": ("BinaryContent",),
@@ -98,6 +99,7 @@ _MODULES = {
     "_tasks.files": ("TaskFile",),
     "_tasks.journal": ("Journal",),
     "_tasks.task": ("AsyncTask", "Task"),
+    "_upload": ("UploadError",),
 }  # fmt: skip
 _HOME = {name: module for module, names in _MODULES.items() for name in names}
 

@@ -72,6 +72,10 @@ class Client(Base, Resources):
         reply, info = self._run(self._exchange(request, options, streaming=False))
         return answer(found, reply, info, found.answer)
 
+    def upload(self, operation: str, file: Any, arguments: Mapping[str, Any], wait_timeout: float | None) -> Any:
+        """Upload a file in several steps, of which an operation is the first: what the methods of the tree do."""
+        return self._run(self._uploading(operation, file, arguments, wait_timeout))
+
     def stream(self, operation: str, arguments: Mapping[str, Any]) -> Stream[Any]:
         """Stream an operation by its id: what the methods of the tree do."""
         from ._stream import Stream
@@ -123,7 +127,7 @@ class Client(Base, Resources):
             flow.close()
 
     def _perform(self, command: Command, transport: SyncTransport) -> Any:
-        from ._commands import Fetch, Pause, Send
+        from ._commands import Fetch, Pause, Send, Store
 
         if isinstance(command, Send):
             return transport.send(command)
@@ -131,6 +135,8 @@ class Client(Base, Resources):
             return clock().sleep(command.seconds)
         if isinstance(command, Fetch):
             return transport.fetch(command)
+        if isinstance(command, Store):
+            return transport.store(command)
         return command.action()
 
 
@@ -161,6 +167,10 @@ class AsyncClient(Base, AsyncResources):
         found, request, options = self._prepared(operation, arguments)
         reply, info = await self._run(self._exchange(request, options, streaming=False))
         return answer(found, reply, info, found.answer)
+
+    async def upload(self, operation: str, file: Any, arguments: Mapping[str, Any], wait_timeout: float | None) -> Any:
+        """Upload a file in several steps, of which an operation is the first: what the methods of the tree do."""
+        return await self._run(self._uploading(operation, file, arguments, wait_timeout))
 
     def stream(self, operation: str, arguments: Mapping[str, Any]) -> AsyncStream[Any]:
         """Stream an operation by its id: what the methods of the tree do."""
@@ -213,7 +223,7 @@ class AsyncClient(Base, AsyncResources):
             flow.close()
 
     async def _perform(self, command: Command, transport: AsyncTransport) -> Any:
-        from ._commands import Fetch, Pause, Send
+        from ._commands import Fetch, Pause, Send, Store
 
         if isinstance(command, Send):
             return await transport.send(command)
@@ -221,6 +231,8 @@ class AsyncClient(Base, AsyncResources):
             return await clock().sleep_async(command.seconds)
         if isinstance(command, Fetch):
             return await transport.fetch(command)
+        if isinstance(command, Store):
+            return await transport.store(command)
         from anyio.to_thread import run_sync
 
         return await run_sync(command.action)

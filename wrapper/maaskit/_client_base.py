@@ -192,6 +192,14 @@ class Base:
         _, request, options = self._prepared(operation.id, arguments, as_task=as_task)
         return submitting(self, request, options, attempt, reference, as_task=as_task)
 
+    def _uploading(
+        self, operation_id: str, file: Any, arguments: Mapping[str, Any], wait_timeout: float | None
+    ) -> Flow[Any]:
+        """The course of an upload in several steps."""
+        from ._upload import uploading
+
+        return uploading(self, _operation(operation_id), file, arguments, wait_timeout)
+
     @contextmanager
     def _waiting(self, *cores: TaskCore) -> Iterator[None]:
         """While tasks are waited for, callbacks can hurry their polls."""

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 if TYPE_CHECKING:
     from ._options import Timeout
     from ._reply import Reply
-    from ._request import Request
+    from ._request import Multipart, Request
 
-__all__ = ["Command", "Fetch", "Flow", "Pause", "Send", "Work"]
+__all__ = ["Command", "Fetch", "Flow", "Pause", "Send", "Store", "Work"]
 
 T = TypeVar("T")
 
@@ -48,6 +48,14 @@ class Fetch(NamedTuple):
     """Takes the body's pieces, in order."""
 
 
-Command = Send | Pause | Work | Fetch
+class Store(NamedTuple):
+    """Post a form to any URL, without the key; the outcome is a `Reply` or a `TransportFailure`."""
+
+    url: str
+    form: Multipart
+    timeout: Timeout
+
+
+Command = Send | Pause | Work | Fetch | Store
 Flow = Generator[Command, Any, T]
 """A course of action: yields commands, is sent their outcomes, returns a result."""

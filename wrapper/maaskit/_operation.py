@@ -18,6 +18,8 @@ __all__ = [
     "TaskAnswer",
     "Terminal",
     "TextAnswer",
+    "Upload",
+    "UploadStep",
 ]
 
 
@@ -111,6 +113,30 @@ class TaskAnswer(NamedTuple):
     """Where the plain answer holds its results, should it come all the same."""
 
 
+class UploadStep(NamedTuple):
+    """A call that follows when a file is stored."""
+
+    link: str
+    members: Mapping[str, str] = {}
+    """Argument of that call → what the file tells: `name`, `extension` or `media_type`."""
+
+
+class Upload(NamedTuple):
+    """How a file is uploaded in several steps, of which this operation is the first (`x-upload`)."""
+
+    name: str
+    """The method that runs them all."""
+    url: str
+    """Pointer to the address of the storage, in the answer."""
+    file: str
+    """Form field of the file."""
+    fields: str | None = None
+    """Pointer to the form fields that go before it, in the answer."""
+    members: Mapping[str, str] = {}
+    """Argument of this operation → what the file tells."""
+    steps: tuple[UploadStep, ...] = ()
+
+
 class Operation(NamedTuple):
     """One HTTP operation of the description."""
 
@@ -143,3 +169,5 @@ class Operation(NamedTuple):
     """Further calls that the answer leads to, by name: `poll`, `cancel`, those that fetch results."""
     listing: Listing | None = None
     """Where the jobs of this operation are listed."""
+    upload: Upload | None = None
+    """How it begins the upload of a file."""

@@ -20,6 +20,9 @@ class Resource:
     def _call(self, operation: str, arguments: Mapping[str, Any], *, as_task: bool = False) -> Any:
         return self._client.call(operation, arguments, as_task=as_task)
 
+    def _upload(self, operation: str, file: Any, arguments: Mapping[str, Any], wait_timeout: float | None) -> Any:
+        return self._client.upload(operation, file, arguments, wait_timeout)
+
     def _stream(self, operation: str, arguments: Mapping[str, Any]) -> Stream[Any]:
         stream: Stream[Any] = self._client.stream(operation, arguments)
         return stream
@@ -33,6 +36,9 @@ class AsyncResource:
 
     async def _call(self, operation: str, arguments: Mapping[str, Any], *, as_task: bool = False) -> Any:
         return await self._client.call(operation, arguments, as_task=as_task)
+
+    async def _upload(self, operation: str, file: Any, arguments: Mapping[str, Any], wait_timeout: float | None) -> Any:
+        return await self._client.upload(operation, file, arguments, wait_timeout)
 
     def _stream(self, operation: str, arguments: Mapping[str, Any]) -> AsyncStream[Any]:
         stream: AsyncStream[Any] = self._client.stream(operation, arguments)

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from ._operation import Operation
 from ._reply import Reply, TransportFailure
 
-__all__ = ["RetryPolicy", "may_send_again", "outcome_unknown", "retry_after"]
+__all__ = ["RetryPolicy", "is_temporary", "may_send_again", "outcome_unknown", "retry_after"]
 
 _TEMPORARY = frozenset({408, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529})
 _REFUSED = frozenset({408, 429, 503})
@@ -52,12 +52,17 @@ class RetryPolicy(NamedTuple):
         return (rng or random).uniform(0.0, min(self.cap, self.base * 2 ** (attempt - 1)))
 
 
+def is_temporary(outcome: Reply | TransportFailure) -> bool:
+    """Whether something that does no harm when it is sent again is worth another try."""
+    return outcome.kind != "unusable" if isinstance(outcome, TransportFailure) else outcome.status_code in _TEMPORARY
+
+
 def may_send_again(operation: Operation, outcome: Reply | TransportFailure, recognised: bool) -> bool:
     """Whether sending the same request again can't be paid twice, and may help. `recognised` as for `outcome_unknown`."""
     if isinstance(outcome, TransportFailure):
         return outcome.kind != "unusable" and (not outcome.sent or not operation.billed)
     if not operation.billed:
-        return outcome.status_code in _TEMPORARY
+        return is_temporary(outcome)
     return outcome.status_code in _REFUSED and not outcome_unknown(operation, outcome, recognised)
 
 

@@ -16,7 +16,7 @@ import anyio.to_thread
 import h11
 import httpx
 
-from ._commands import Fetch, Send
+from ._commands import Fetch, Send, Store
 from ._errors import ConfigurationError
 from ._options import Timeout
 from ._reply import Headers, Reply, TransportFailure, begins_stream
@@ -159,6 +159,17 @@ class SyncTransport:
         finally:
             body.close()
 
+    def store(self, command: Store) -> Reply:
+        """Post a form to anywhere.
+
+        Raises:
+            TransportFailure: There was no complete answer.
+        """
+        started = time.monotonic()
+        with ExitStack() as files, _translated():
+            response = self._client.send(_store_request(self._client, command, files))
+        return _reply(response, started, None)
+
     def close(self) -> None:
         """Close all connections."""
         self._client.close()
@@ -208,6 +219,17 @@ class AsyncTransport:
             with anyio.CancelScope(shield=True):
                 await body.close()
 
+    async def store(self, command: Store) -> Reply:
+        """Post a form to anywhere.
+
+        Raises:
+            TransportFailure: There was no complete answer.
+        """
+        started = time.monotonic()
+        with ExitStack() as files, _translated():
+            response = await self._client.send(_store_request(self._client, command, files))
+        return _reply(response, started, None)
+
     async def close(self) -> None:
         """Close all connections."""
         await self._client.aclose()
@@ -244,7 +266,16 @@ def _arguments(settings: TransportSettings) -> dict[str, Any]:
 
 
 def _fetch_request(client: httpx.Client | httpx.AsyncClient, command: Fetch) -> httpx.Request:
-    request = client.build_request("GET", command.url, headers=dict(command.headers), timeout=_timeout(command.timeout))
+    headers = dict(command.headers)
+    return _to_others(client.build_request("GET", command.url, headers=headers, timeout=_timeout(command.timeout)))
+
+
+def _store_request(client: httpx.Client | httpx.AsyncClient, command: Store, files: ExitStack) -> httpx.Request:
+    parts = multipart_arguments(command.form, files)
+    return _to_others(client.build_request("POST", command.url, files=parts, timeout=_timeout(command.timeout)))
+
+
+def _to_others(request: httpx.Request) -> httpx.Request:
     request.headers.pop("cookie", None)  # a gateway's cookies are no one else's business
     return request
 

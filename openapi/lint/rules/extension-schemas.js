@@ -13,6 +13,7 @@ const PLACES = {
   'x-task': { Response: 'x-task' },
   'x-poll': { Link: 'x-poll' },
   'x-list': { Link: 'x-list' },
+  'x-upload': { Response: 'x-upload' },
   'x-signature': { Operation: 'x-signature' },
   'x-text-as': { MediaType: 'x-text-as' },
   'x-mock': { Response: 'x-mock', MediaType: 'x-mock' },
