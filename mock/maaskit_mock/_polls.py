@@ -209,9 +209,10 @@ def _found_ids(receipt: Json, link: Link) -> list[list[str]]:
 
 
 def poll_of(submit: Operation, receipt: Json) -> Link | None:
-    """The link to the poll of a job that was answered so: the first that finds an id, else the first of all."""
+    """The link to the poll of a job that was answered so: the first that finds an id, else one that needs none, else any."""
     links = polls(submit.success.links)
-    return next((link for link in links if receipt_ids(receipt, link)), next(iter(links), None))
+    found = [link for link in links if receipt_ids(receipt, link)] or [link for link in links if not link.ids]
+    return next(iter(found or links), None)
 
 
 def originals(submit: Operation, example: str) -> list[str]:

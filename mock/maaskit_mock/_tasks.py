@@ -52,7 +52,7 @@ class Tasks:
         link = operation.success.links.get(POLL)
         if operation.id in self.polls:
             found = self._polled(operation, received, incoming)
-            itself = link is not None and link.operation == operation.id
+            itself = any(one.operation == operation.id for one in polls(operation.success.links))
             if found is not None or not itself or self.polls[operation.id].known(received):
                 return found
         if link is not None and link.operation in self.polls:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 __all__ = ["UploadError", "uploading"]
 
+_SAID = re.compile(r"<Message>([^<]{1,500})</Message>")
+"""Object storages answer in XML."""
 _OPTIONS = ("timeout", "max_retries", "extra_headers")
 """Options of a call that hold for every step."""
 
@@ -122,8 +125,9 @@ def _refused(outcome: Reply | TransportFailure, context: ErrorContext) -> Upload
         error.__cause__ = outcome
         return error
     body = _error_shapes.parsed_body(outcome.content or b"")
+    said = _SAID.search(body) if isinstance(body, str) else None
     return UploadError(
-        f"the storage refused the file: {_error_shapes.detail(body).message}",
+        f"the storage refused the file: {said[1].strip() if said else _error_shapes.detail(body).message}",
         context=context, billed=False, retryable=is_temporary(outcome), status_code=outcome.status_code, body=body,
     )  # fmt: skip
 
