@@ -699,3 +699,17 @@ def test_an_operation_decodes_what_is_described(operation_id: str) -> None:
     if "text/event-stream" in content:
         assert operation.stream is not None
         assert named_in(operation.stream.event) == documented_in(content["text/event-stream"]["schema"])
+
+
+def test_integers_that_javascript_would_round_are_exact(tmp_path: Path) -> None:
+    file = tmp_path / "bundle.yaml"
+    file.write_text(
+        "a: <integer 823000000000000123>\nb: '<integer -9007199254740993>'\nc: [\"<integer 7>\"]\nd: an <integer>\n"
+    )
+    subprocess.run([sys.executable, "-m", "generator.exact", str(file)], cwd=ROOT, check=True)
+    assert yaml.safe_load(file.read_text()) == {
+        "a": 823000000000000123,
+        "b": -9007199254740993,
+        "c": [7],
+        "d": "an <integer>",
+    }

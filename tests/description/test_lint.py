@@ -53,8 +53,10 @@ MEDIA = "house/example-media"
 VALID = "house/examples-valid"
 STREAM = "house/stream-shape"
 TASK = "house/task-shape"
+UPLOAD = "house/upload-shape"
 BILLING = "house/billing"
 GATEWAYS = "house/gateways"
+UPLOADS = "      x-upload: {{name: put, summary: Put, {members}store: {{url: {url}, file: file}}, then: [{{link: {link}, from: {{{told}: name}}}}]}}\n      links:\n"
 
 CASES = [
     Case(EXTENSIONS, "unknown-extension", CREATE, "  x-billing: submit", "  x-billing: submit\n  x-price: 3"),
@@ -169,6 +171,11 @@ CASES = [
     Case(TASK, "result-behind-no-link", TASKS, "link: pieces", "link: parts"),
     Case(TASK, "linked-value-from-nowhere", TASKS, "$response.body#/word", "$response.body#/words"),
     Case(TASK, "input-without-link", TASKS, "        input: {", "        further: {"),
+    Case(EXTENSIONS, "upload", CREATE, "      links:\n", "      x-upload: {name: put, store: {url: /pictures, file: file}, then: [{link: list}]}\n      links:\n"),
+    Case(UPLOAD, "upload-to-nowhere", CREATE, "      links:\n", UPLOADS.format(url="/place", members="", link="list", told="page")),
+    Case(UPLOAD, "upload-member-of-nowhere", CREATE, "      links:\n", UPLOADS.format(url="/pictures/0/url", members="from: {suffix: extension}, ", link="list", told="prompt")),
+    Case(UPLOAD, "upload-by-no-link", CREATE, "      links:\n", UPLOADS.format(url="/pictures/0/url", members="", link="lists", told="prompt")),
+    Case(UPLOAD, "upload-step-without-member", CREATE, "      links:\n", UPLOADS.format(url="/pictures/0/url", members="from: {prompt: name}, ", link="list", told="prompt")),
     Case(TASK, "word-mapped-twice", TASKS, "{WAIT: queued, ", "{WAIT: queued, wait: running, "),
     Case(TASK, "word-not-mapped", TASKS, "LOST: failed", "LOOSE: failed"),
     Case(BILLING, "free-task", CREATE, "  x-billing: submit\n", ""),
