@@ -71,14 +71,12 @@ class Seen(NamedTuple):
         head = f"content-type: {self.header('content-type')}\r\n\r\n".encode()
         message = BytesParser(policy=HTTP).parsebytes(head + self.body)
         assert message.is_multipart()
-        return [
-            (
-                str(part.get_param("name", header="content-disposition")),
-                part.get_filename(),
-                part.get_payload(decode=True),
-            )
-            for part in message.iter_parts()
-        ]
+        return list(map(_part, message.iter_parts()))
+
+
+def _part(part: Any) -> tuple[str, str | None, bytes]:
+    name = part.get_param("name", header="content-disposition")
+    return name, part.get_filename(), part.get_payload(decode=True)
 
 
 class Recorder:
