@@ -46,11 +46,11 @@ def run(folder: Path, arguments: list[str], **environment: str) -> str:
 
 
 def test_both_languages_have_the_same_code() -> None:
-    english, chinese = ([_bare(block) for block in blocks(name)] for name in READMES)
+    english, chinese = ([bare(block) for block in blocks(name)] for name in READMES)
     assert english == chinese
 
 
-def _bare(block: Block) -> Block:
+def bare(block: Block) -> Block:
     """Without comments, which are translated."""
     return Block(block.language, re.sub(r"\s*# .*", "", block.text))
 

@@ -171,10 +171,11 @@ def _request_examples(raw: Mapping[str, Any]) -> dict[str, Any]:
     for media in raw.get("requestBody", {}).get("content", {}).values():
         found: dict[str, Any] = media["examples"]
         return found
-    return {name: {} for name in _answer_names(raw)}
+    return {name: {} for name in answer_names(raw)}
 
 
-def _answer_names(raw: Mapping[str, Any]) -> list[str]:
+def answer_names(raw: Mapping[str, Any]) -> list[str]:
+    """The names of the answers."""
     return [name for media in raw["responses"]["200"]["content"].values() for name in media.get("examples", ())]
 
 
@@ -183,7 +184,7 @@ def calls() -> Iterator[Call]:
     for _, _, raw in operations():
         operation = OPERATIONS[raw["operationId"]]
         streams = raw["responses"]["200"].get("content", {}).get(EVENT_STREAM, {}).get("x-sse", {}).get("streams", {})
-        answers = _answer_names(raw)
+        answers = answer_names(raw)
         for name, example in _request_examples(raw).items():
             path = {
                 item["name"]: _own(item["examples"], name) for item in raw.get("parameters", ()) if item["in"] == "path"
