@@ -134,6 +134,17 @@ FAMILIES = (IMAGES, KLING, SUNO, VIDEOS)
 
 _MORE: dict[str, Mapping[str, Any]] = {
     "images.edit": {"model": "m", "prompt": PROMPT},
+    "kling.audio.text_to_audio": {"prompt": PROMPT, "duration": 4.5},
+    "kling.audio.video_to_audio": {"video_url": "https://cdn.example.com/a.mp4", "sound_effect_prompt": PROMPT},
+    "kling.images.expand": {
+        "image": "https://cdn.example.com/a.png",
+        **{f"{side}_expansion_ratio": 0.25 for side in ("up", "down", "left", "right")},
+        "prompt": PROMPT,
+    },
+    "kling.images.multi_image_to_image": {
+        "prompt": PROMPT,
+        "subject_image_list": [{"subject_image": "https://cdn.example.com/a.png"}],
+    },
     "kling.videos.image_to_video": {
         "model_name": "kling-v2-6",
         "image": "https://cdn.example.com/a.png",

@@ -22,7 +22,7 @@ SUCCESSES = [
 ]  # fmt: skip
 KINDS = {
     "images": {"image"},
-    "kling": {"video"},
+    "kling": {"video", "image", "audio"},
     "minimax": {"video"},
     "sora": {"video", "json"},
     "suno": {"audio", "video", "image", "text"},
@@ -56,6 +56,22 @@ def test_results_of_every_example(poll: str, name: str) -> None:
 
 def test_every_success_is_looked_at() -> None:
     assert {poll for poll, _ in SUCCESSES} == set(POLLS)
+
+
+@pytest.mark.parametrize(("poll", "name"), [one for one in SUCCESSES if one[0].startswith("kling.")])
+def test_every_file_of_kling_is_a_result_however_it_is_wrapped(poll: str, name: str) -> None:
+    """A sound comes in two formats, beside a video or not: none of them stands in for the others."""
+    reading = read(OPERATIONS[poll].task, body := examples(poll)[name], "t1")  # type: ignore[arg-type]
+    assert reading is not None
+    assert sorted(str(found.value) for found in reading.results) == sorted(_urls_in_results(body))
+
+
+def _urls_in_results(value: Any, inside: bool = False) -> list[str]:
+    """Every URL below a member `task_result`."""
+    if isinstance(value, str):
+        return [value] if inside and value.startswith(CDN) else []
+    members = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    return [url for key, one in members for url in _urls_in_results(one, inside or key == "task_result")]
 
 
 @pytest.mark.parametrize("poll", POLLS)
