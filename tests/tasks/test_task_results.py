@@ -300,3 +300,10 @@ def test_files_are_shown_in_short() -> None:
 def test_suffixes(kind: str, url: str | None, media_type: str, suffix: str) -> None:
     assert suffix_of(kind, url, media_type) == suffix
     assert media_type_of(kind, url)
+
+
+def test_what_is_said_twice_is_one_result() -> None:
+    rules = (Result("video", "/url"), Result("video", "/data/*/url"), Result("image", "/url"))
+    body = {"url": CDN + "a", "data": [{"url": CDN + "a"}, {"url": CDN + "b"}, {"url": CDN + "b"}]}
+    found = [(one.kind, one.value) for one in found_results(rules, body)]
+    assert found == [("video", CDN + "a"), ("video", CDN + "b"), ("image", CDN + "a")]

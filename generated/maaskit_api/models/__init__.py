@@ -195,16 +195,35 @@ if TYPE_CHECKING:
     from .kling_camera_control import KlingCameraControlParam as KlingCameraControlParam
     from .kling_dynamic_mask import KlingDynamicMask as KlingDynamicMask
     from .kling_dynamic_mask import KlingDynamicMaskParam as KlingDynamicMaskParam
+    from .kling_element import KlingElement as KlingElement
+    from .kling_element_create_request import KlingElementCreateRequest as KlingElementCreateRequest
+    from .kling_element_create_request import KlingElementCreateRequestParam as KlingElementCreateRequestParam
+    from .kling_element_created import KlingElementCreated as KlingElementCreated
+    from .kling_element_list import KlingElementList as KlingElementList
     from .kling_element_reference import KlingElementReference as KlingElementReference
     from .kling_element_reference import KlingElementReferenceParam as KlingElementReferenceParam
+    from .kling_element_tag import KlingElementTag as KlingElementTag
+    from .kling_element_tag_input import KlingElementTagInput as KlingElementTagInput
+    from .kling_element_tag_input import KlingElementTagInputParam as KlingElementTagInputParam
+    from .kling_element_view import KlingElementView as KlingElementView
+    from .kling_element_view_input import KlingElementViewInput as KlingElementViewInput
+    from .kling_element_view_input import KlingElementViewInputParam as KlingElementViewInputParam
     from .kling_image import KlingImage as KlingImage
+    from .kling_image_expand_request import KlingImageExpandRequest as KlingImageExpandRequest
+    from .kling_image_expand_request import KlingImageExpandRequestParam as KlingImageExpandRequestParam
     from .kling_image_to_video_request import KlingImageToVideoRequest as KlingImageToVideoRequest
     from .kling_image_to_video_request import KlingImageToVideoRequestParam as KlingImageToVideoRequestParam
+    from .kling_multi_image_to_image_request import KlingMultiImageToImageRequest as KlingMultiImageToImageRequest
+    from .kling_multi_image_to_image_request import (
+        KlingMultiImageToImageRequestParam as KlingMultiImageToImageRequestParam,
+    )
     from .kling_parent_video import KlingParentVideo as KlingParentVideo
     from .kling_point import KlingPoint as KlingPoint
     from .kling_point import KlingPointParam as KlingPointParam
     from .kling_shot import KlingShot as KlingShot
     from .kling_shot import KlingShotParam as KlingShotParam
+    from .kling_subject_image import KlingSubjectImage as KlingSubjectImage
+    from .kling_subject_image import KlingSubjectImageParam as KlingSubjectImageParam
     from .kling_task import KlingTask as KlingTask
     from .kling_task_data import KlingTaskData as KlingTaskData
     from .kling_task_info import KlingTaskInfo as KlingTaskInfo
@@ -212,9 +231,13 @@ if TYPE_CHECKING:
     from .kling_task_receipt import KlingTaskReceipt as KlingTaskReceipt
     from .kling_task_result import KlingTaskResult as KlingTaskResult
     from .kling_task_submitted import KlingTaskSubmitted as KlingTaskSubmitted
+    from .kling_text_to_audio_request import KlingTextToAudioRequest as KlingTextToAudioRequest
+    from .kling_text_to_audio_request import KlingTextToAudioRequestParam as KlingTextToAudioRequestParam
     from .kling_text_to_video_request import KlingTextToVideoRequest as KlingTextToVideoRequest
     from .kling_text_to_video_request import KlingTextToVideoRequestParam as KlingTextToVideoRequestParam
     from .kling_video import KlingVideo as KlingVideo
+    from .kling_video_to_audio_request import KlingVideoToAudioRequest as KlingVideoToAudioRequest
+    from .kling_video_to_audio_request import KlingVideoToAudioRequestParam as KlingVideoToAudioRequestParam
     from .kling_voice_reference import KlingVoiceReference as KlingVoiceReference
     from .kling_voice_reference import KlingVoiceReferenceParam as KlingVoiceReferenceParam
     from .kling_watermark_info import KlingWatermarkInfo as KlingWatermarkInfo
@@ -698,16 +721,33 @@ _MODULES = {
     "KlingCameraControlParam": "kling_camera_control",
     "KlingDynamicMask": "kling_dynamic_mask",
     "KlingDynamicMaskParam": "kling_dynamic_mask",
+    "KlingElement": "kling_element",
+    "KlingElementCreated": "kling_element_created",
+    "KlingElementCreateRequest": "kling_element_create_request",
+    "KlingElementCreateRequestParam": "kling_element_create_request",
+    "KlingElementList": "kling_element_list",
     "KlingElementReference": "kling_element_reference",
     "KlingElementReferenceParam": "kling_element_reference",
+    "KlingElementTag": "kling_element_tag",
+    "KlingElementTagInput": "kling_element_tag_input",
+    "KlingElementTagInputParam": "kling_element_tag_input",
+    "KlingElementView": "kling_element_view",
+    "KlingElementViewInput": "kling_element_view_input",
+    "KlingElementViewInputParam": "kling_element_view_input",
     "KlingImage": "kling_image",
+    "KlingImageExpandRequest": "kling_image_expand_request",
+    "KlingImageExpandRequestParam": "kling_image_expand_request",
     "KlingImageToVideoRequest": "kling_image_to_video_request",
     "KlingImageToVideoRequestParam": "kling_image_to_video_request",
+    "KlingMultiImageToImageRequest": "kling_multi_image_to_image_request",
+    "KlingMultiImageToImageRequestParam": "kling_multi_image_to_image_request",
     "KlingParentVideo": "kling_parent_video",
     "KlingPoint": "kling_point",
     "KlingPointParam": "kling_point",
     "KlingShot": "kling_shot",
     "KlingShotParam": "kling_shot",
+    "KlingSubjectImage": "kling_subject_image",
+    "KlingSubjectImageParam": "kling_subject_image",
     "KlingTask": "kling_task",
     "KlingTaskData": "kling_task_data",
     "KlingTaskInfo": "kling_task_info",
@@ -715,9 +755,13 @@ _MODULES = {
     "KlingTaskReceipt": "kling_task_receipt",
     "KlingTaskResult": "kling_task_result",
     "KlingTaskSubmitted": "kling_task_submitted",
+    "KlingTextToAudioRequest": "kling_text_to_audio_request",
+    "KlingTextToAudioRequestParam": "kling_text_to_audio_request",
     "KlingTextToVideoRequest": "kling_text_to_video_request",
     "KlingTextToVideoRequestParam": "kling_text_to_video_request",
     "KlingVideo": "kling_video",
+    "KlingVideoToAudioRequest": "kling_video_to_audio_request",
+    "KlingVideoToAudioRequestParam": "kling_video_to_audio_request",
     "KlingVoiceReference": "kling_voice_reference",
     "KlingVoiceReferenceParam": "kling_voice_reference",
     "KlingWatermarkInfo": "kling_watermark_info",

@@ -110,3 +110,134 @@ class KlingVideosGetImageToVideoParams(RequestOptions, total=False):
     """Arguments of `kling.videos.get_image_to_video`."""
 
     task_id: Required[str]
+
+
+class KlingImagesListMultiImageToImageParams(RequestOptions, total=False):
+    """Arguments of `kling.images.list_multi_image_to_image`."""
+
+    page_num: int
+    page_size: int
+
+
+class KlingImagesMultiImageToImageParams(RequestOptions, total=False):
+    """Arguments of `kling.images.multi_image_to_image`."""
+
+    subject_image_list: Required[Sequence[models.KlingSubjectImage | models.KlingSubjectImageParam | str]]
+    model_name: Literal["kling-v2", "kling-v2-1"] | str
+    prompt: str
+    negative_prompt: str
+    scene_image: str
+    scence_image: str
+    style_image: str
+    n: int
+    aspect_ratio: Literal["16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "9:16"] | str
+    watermark_info: models.KlingWatermarkInfo | models.KlingWatermarkInfoParam
+    callback_url: str
+    external_task_id: str
+
+
+class KlingImagesGetMultiImageToImageParams(RequestOptions, total=False):
+    """Arguments of `kling.images.get_multi_image_to_image`."""
+
+    task_id: Required[str]
+
+
+class KlingImagesListExpandParams(RequestOptions, total=False):
+    """Arguments of `kling.images.list_expand`."""
+
+    page_num: int
+    page_size: int
+
+
+class KlingImagesExpandParams(RequestOptions, total=False):
+    """Arguments of `kling.images.expand`."""
+
+    image: Required[str]
+    up_expansion_ratio: Required[float]
+    down_expansion_ratio: Required[float]
+    left_expansion_ratio: Required[float]
+    right_expansion_ratio: Required[float]
+    prompt: str
+    n: int
+    watermark_info: models.KlingWatermarkInfo | models.KlingWatermarkInfoParam
+    callback_url: str
+    external_task_id: str
+
+
+class KlingImagesGetExpandParams(RequestOptions, total=False):
+    """Arguments of `kling.images.get_expand`."""
+
+    task_id: Required[str]
+
+
+class KlingAudioListTextToAudioParams(RequestOptions, total=False):
+    """Arguments of `kling.audio.list_text_to_audio`."""
+
+    page_num: int
+    page_size: int
+
+
+class KlingAudioTextToAudioParams(RequestOptions, total=False):
+    """Arguments of `kling.audio.text_to_audio`."""
+
+    prompt: Required[str]
+    duration: Required[float]
+    callback_url: str
+    external_task_id: str
+
+
+class KlingAudioGetTextToAudioParams(RequestOptions, total=False):
+    """Arguments of `kling.audio.get_text_to_audio`."""
+
+    task_id: Required[str]
+
+
+class KlingAudioListVideoToAudioParams(RequestOptions, total=False):
+    """Arguments of `kling.audio.list_video_to_audio`."""
+
+    page_num: int
+    page_size: int
+
+
+class KlingAudioVideoToAudioParams(RequestOptions, total=False):
+    """Arguments of `kling.audio.video_to_audio`."""
+
+    video_id: str
+    video_url: str
+    sound_effect_prompt: str
+    bgm_prompt: str
+    asmr_mode: bool
+    callback_url: str
+    external_task_id: str
+
+
+class KlingAudioGetVideoToAudioParams(RequestOptions, total=False):
+    """Arguments of `kling.audio.get_video_to_audio`."""
+
+    task_id: Required[str]
+
+
+class KlingElementsListParams(RequestOptions, total=False):
+    """Arguments of `kling.elements.list`."""
+
+    page_num: int
+    page_size: int
+    model_name: str
+
+
+class KlingElementsCreateParams(RequestOptions, total=False):
+    """Arguments of `kling.elements.create`."""
+
+    element_name: Required[str]
+    element_description: Required[str]
+    element_frontal_image: Required[str]
+    element_refer_list: Required[Sequence[models.KlingElementViewInput | models.KlingElementViewInputParam]]
+    tag_list: Sequence[models.KlingElementTagInput | models.KlingElementTagInputParam]
+    model_name: str
+
+
+class KlingElementsListPresetsParams(RequestOptions, total=False):
+    """Arguments of `kling.elements.list_presets`."""
+
+    page_num: int
+    page_size: int

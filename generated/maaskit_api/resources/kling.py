@@ -15,6 +15,21 @@ if TYPE_CHECKING:
 
     from .. import models
     from ..params.kling import (
+        KlingAudioGetTextToAudioParams,
+        KlingAudioGetVideoToAudioParams,
+        KlingAudioListTextToAudioParams,
+        KlingAudioListVideoToAudioParams,
+        KlingAudioTextToAudioParams,
+        KlingAudioVideoToAudioParams,
+        KlingElementsCreateParams,
+        KlingElementsListParams,
+        KlingElementsListPresetsParams,
+        KlingImagesExpandParams,
+        KlingImagesGetExpandParams,
+        KlingImagesGetMultiImageToImageParams,
+        KlingImagesListExpandParams,
+        KlingImagesListMultiImageToImageParams,
+        KlingImagesMultiImageToImageParams,
         KlingVideosGetImageToVideoParams,
         KlingVideosGetTextToVideoParams,
         KlingVideosImageToVideoParams,
@@ -122,7 +137,7 @@ class KlingVideos(Resource):
 
         Gateways: haoee, gptbest, ecovai.
 
-        Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (001), 查询任务(免费) (002), 可灵(视频) (003).
+        Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (001), 查询任务(免费) (002), 查询任务(免费) (002), 可灵(视频) (003).
         """
         return self._call("kling.videos.get_text_to_video", params)
 
@@ -239,13 +254,455 @@ class KlingVideos(Resource):
 
         Gateways: haoee, gptbest, ecovai.
 
-        Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (001), 查询任务(免费) (002), 可灵(视频) (003).
+        Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (001), 查询任务(免费) (002), 查询任务(免费) (002), 可灵(视频) (003).
         """
         return self._call("kling.videos.get_image_to_video", params)
 
 
+class KlingImages(Resource):
+    """`client.kling.images`."""
+
+    def list_multi_image_to_image(
+        self, **params: Unpack[KlingImagesListMultiImageToImageParams]
+    ) -> models.KlingTaskList:
+        """List multi-image picture jobs.
+
+        The account's jobs of this kind, page by page, each as `kling.images.get_multi_image_to_image` tells it.
+        Users of a gateway share its account at the vendor, so expect the list to be blocked or to hold other users'
+        jobs, and trust only ids of your own.
+
+        Args:
+            page_num (int): Number of the page. 1 to 1000; default `1`.
+            page_size (int): Jobs on a page. 1 to 500; default `30`.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: inferred, checked 2026-11-22.
+        """
+        return self._call("kling.images.list_multi_image_to_image", params)
+
+    def multi_image_to_image(self, **params: Unpack[KlingImagesMultiImageToImageParams]) -> Task[models.KlingTask]:
+        """Make pictures from several pictures.
+
+        A job that puts up to four subjects together in one picture, if wanted in the scene and the style of two
+        more. The answer is only an id: poll `kling.images.get_multi_image_to_image`. Of the vendor's errors only
+        1302, 1303 and 5000 to 5002 are worth a second try; 1100 to 1102 come with HTTP 429, too, but mean the
+        account's money.
+
+        Args:
+            subject_image_list (Sequence[KlingSubjectImage | str], required): The subjects, each already cut out of
+                its surroundings: nothing is cropped here. Send objects, as the vendor has it; GPT-Best's page shows
+                plain texts. A sister gateway wants two at least. At most 4 entries.
+            model_name (str): Kling model. GPT-Best's page wants it. One of `kling-v2`, `kling-v2-1`; default
+                `kling-v2`.
+            prompt (str): What the picture shows. At most 2500 characters.
+            negative_prompt (str): What must not appear. GPT-Best's page has it; the vendor shows it in an example
+                only.
+            scene_image (str): Picture of the surroundings, given like `subject_image`.
+            scence_image (str): Misspelling of `scene_image` on GPT-Best's page; the vendor does not know it.
+            style_image (str): Picture whose style is taken over, given like `subject_image`.
+            n (int): Number of pictures. Each takes one of the places that the vendor has for jobs at the same time.
+                1 to 9; default `1`.
+            aspect_ratio (str): Width to height. One of `16:9`, `9:16`, `1:1`, `4:3`, `3:4`, `3:2`, `2:3`, `21:9`;
+                default `16:9`.
+            watermark_info (KlingWatermarkInfo)
+            callback_url (str): URL that is told each change of the task.
+            external_task_id (str): Your own id of the task, never used before on the vendor's account; the query
+                takes it in place of `task_id`.
+
+        Returns:
+            A task, as soon as the gateway has taken the job: `task.wait()` waits for its end, `task.save(folder)`
+                fetches the results, `task.token` finds it again in another process.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+            maaskit.SubmitOutcomeUnknown: The answer was lost after the request was sent; it may have been charged
+                and is not sent again.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: documented, checked 2026-11-22; rows: 多图参考生图 (001).
+        """
+        return self._call("kling.images.multi_image_to_image", params, as_task=True)
+
+    def get_multi_image_to_image(self, **params: Unpack[KlingImagesGetMultiImageToImageParams]) -> models.KlingTask:
+        """Get a multi-image picture job.
+
+        State and pictures of a job of `kling.images.multi_image_to_image`; free of charge. A failed job is no error
+        of the call: the code is 0, and `data.task_status_msg` says why. Ask every ten seconds or so. The vendor
+        deletes results after 30 days.
+
+        Args:
+            task_id (str, required): Id from the receipt, or the `external_task_id` of the submit.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (001), 查询任务(免费) (002), 查询任务(免费) (002).
+        """
+        return self._call("kling.images.get_multi_image_to_image", params)
+
+    def list_expand(self, **params: Unpack[KlingImagesListExpandParams]) -> models.KlingTaskList:
+        """List expansion jobs.
+
+        The account's jobs of this kind, page by page, each as `kling.images.get_expand` tells it. Users of a
+        gateway share its account at the vendor, so expect the list to be blocked or to hold other users' jobs, and
+        trust only ids of your own.
+
+        Args:
+            page_num (int): Number of the page. 1 to 1000; default `1`.
+            page_size (int): Jobs on a page. 1 to 500; default `30`.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: inferred, checked 2026-11-22.
+        """
+        return self._call("kling.images.list_expand", params)
+
+    def expand(self, **params: Unpack[KlingImagesExpandParams]) -> Task[models.KlingTask]:
+        """Paint a picture on beyond its edges.
+
+        A job that adds to a picture above, below and at the sides. The answer is only an id: poll
+        `kling.images.get_expand`. Of the vendor's errors only 1302, 1303 and 5000 to 5002 are worth a second try;
+        1100 to 1102 come with HTTP 429, too, but mean the account's money.
+
+        Args:
+            image (str, required): A URL, or base64 without `data:image/png;base64,` before it, which is refused.
+                JPEG or PNG up to 10 MB, each side from 300 pixels, ratio between 1:2.5 and 2.5:1.
+            up_expansion_ratio (float, required): Added above, as a share of the old height; 0 for nothing. 0 to 2.
+            down_expansion_ratio (float, required): Added below, as a share of the old height. 0 to 2.
+            left_expansion_ratio (float, required): Added on the left, as a share of the old width. 0 to 2.
+            right_expansion_ratio (float, required): Added on the right, as a share of the old width. 0 to 2.
+            prompt (str): What the new parts show. At most 2500 characters.
+            n (int): Number of pictures. Each takes one of the places that the vendor has for jobs at the same time.
+                1 to 9; default `1`.
+            watermark_info (KlingWatermarkInfo)
+            callback_url (str): URL that is told each change of the task.
+            external_task_id (str): Your own id of the task, never used before on the vendor's account; the query
+                takes it in place of `task_id`.
+
+        Returns:
+            A task, as soon as the gateway has taken the job: `task.wait()` waits for its end, `task.save(folder)`
+                fetches the results, `task.token` finds it again in another process.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+            maaskit.SubmitOutcomeUnknown: The answer was lost after the request was sent; it may have been charged
+                and is not sent again.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: documented, checked 2026-11-22; rows: 扩图 (001).
+        """
+        return self._call("kling.images.expand", params, as_task=True)
+
+    def get_expand(self, **params: Unpack[KlingImagesGetExpandParams]) -> models.KlingTask:
+        """Get an expansion job.
+
+        State and pictures of a job of `kling.images.expand`; free of charge. A failed job is no error of the call:
+        the code is 0, and `data.task_status_msg` says why. Ask every ten seconds or so. The vendor deletes results
+        after 30 days.
+
+        Args:
+            task_id (str, required): Id from the receipt, or the `external_task_id` of the submit.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (001), 查询任务(免费) (002), 查询任务(免费) (002).
+        """
+        return self._call("kling.images.get_expand", params)
+
+
+class KlingAudio(Resource):
+    """`client.kling.audio`."""
+
+    def list_text_to_audio(self, **params: Unpack[KlingAudioListTextToAudioParams]) -> models.KlingTaskList:
+        """List text-to-audio jobs.
+
+        The account's jobs of this kind, page by page, each as `kling.audio.get_text_to_audio` tells it. Users of a
+        gateway share its account at the vendor, so expect the list to be blocked or to hold other users' jobs, and
+        trust only ids of your own.
+
+        Args:
+            page_num (int): Number of the page. 1 to 1000; default `1`.
+            page_size (int): Jobs on a page. 1 to 500; default `30`.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee.
+
+        Provenance: inferred, checked 2026-11-22.
+        """
+        return self._call("kling.audio.list_text_to_audio", params)
+
+    def text_to_audio(self, **params: Unpack[KlingAudioTextToAudioParams]) -> Task[models.KlingTask]:
+        """Make a sound effect from text.
+
+        A job that makes a sound of 3 to 10 seconds from a prompt. The answer is only an id: poll
+        `kling.audio.get_text_to_audio`. Of the vendor's errors only 1302, 1303 and 5000 to 5002 are worth a second
+        try; 1100 to 1102 come with HTTP 429, too, but mean the account's money.
+
+        Args:
+            prompt (str, required): What is to be heard. At most 200 characters.
+            duration (float, required): Seconds with one decimal place, as a number; in the videos of Kling they are
+                a text. 3 to 10.
+            callback_url (str): URL that is told each change of the task.
+            external_task_id (str): Your own id of the task, never used before on the vendor's account; the query
+                takes it in place of `task_id`.
+
+        Returns:
+            A task, as soon as the gateway has taken the job: `task.wait()` waits for its end, `task.save(folder)`
+                fetches the results, `task.token` finds it again in another process.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+            maaskit.SubmitOutcomeUnknown: The answer was lost after the request was sent; it may have been charged
+                and is not sent again.
+
+        Gateways: haoee.
+
+        Provenance: sibling, checked 2026-11-22; rows: 文生音效 (001).
+        """
+        return self._call("kling.audio.text_to_audio", params, as_task=True)
+
+    def get_text_to_audio(self, **params: Unpack[KlingAudioGetTextToAudioParams]) -> models.KlingTask:
+        """Get a text-to-audio job.
+
+        State and sound of a job of `kling.audio.text_to_audio`; free of charge. The sound comes twice, as MP3 and
+        as WAV. A failed job is no error of the call: the code is 0, and `data.task_status_msg` says why. Ask every
+        ten seconds or so. The vendor deletes results after 30 days.
+
+        Args:
+            task_id (str, required): Id from the receipt, or the `external_task_id` of the submit.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee.
+
+        Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (001).
+        """
+        return self._call("kling.audio.get_text_to_audio", params)
+
+    def list_video_to_audio(self, **params: Unpack[KlingAudioListVideoToAudioParams]) -> models.KlingTaskList:
+        """List video-to-audio jobs.
+
+        The account's jobs of this kind, page by page, each as `kling.audio.get_video_to_audio` tells it. Users of a
+        gateway share its account at the vendor, so expect the list to be blocked or to hold other users' jobs, and
+        trust only ids of your own.
+
+        Args:
+            page_num (int): Number of the page. 1 to 1000; default `1`.
+            page_size (int): Jobs on a page. 1 to 500; default `30`.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee.
+
+        Provenance: inferred, checked 2026-11-22.
+        """
+        return self._call("kling.audio.list_video_to_audio", params)
+
+    def video_to_audio(self, **params: Unpack[KlingAudioVideoToAudioParams]) -> Task[models.KlingTask]:
+        """Make sound for a video.
+
+        A job that adds noises and music to a video of 3 to 20 seconds, with or without prompts. The answer is only
+        an id: poll `kling.audio.get_video_to_audio`. A `video_id` works for 30 days, with the key that made the
+        video. Of the vendor's errors only 1302, 1303 and 5000 to 5002 are worth a second try; 1100 to 1102 come
+        with HTTP 429, too, but mean the account's money.
+
+        Args:
+            video_id (str): `id` of a video in the result of a Kling job (not its `task_id`), 3 to 20 seconds long
+                and made less than 30 days ago with the same key. May be an empty text beside `video_url`.
+            video_url (str): URL of an MP4 or MOV up to 100 MB, 3 to 20 seconds long. May be an empty text beside
+                `video_id`.
+            sound_effect_prompt (str): Which noises are to be heard. At most 200 characters.
+            bgm_prompt (str): What the music is like. At most 200 characters.
+            asmr_mode (bool): Bring out the fine noises. A boolean here. Default `False`.
+            callback_url (str): URL that is told each change of the task.
+            external_task_id (str): Your own id of the task, never used before on the vendor's account; the query
+                takes it in place of `task_id`.
+
+        Returns:
+            A task, as soon as the gateway has taken the job: `task.wait()` waits for its end, `task.save(folder)`
+                fetches the results, `task.token` finds it again in another process.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+            maaskit.SubmitOutcomeUnknown: The answer was lost after the request was sent; it may have been charged
+                and is not sent again.
+
+        Gateways: haoee.
+
+        Provenance: sibling, checked 2026-11-22; rows: 视频生音效 (001).
+        """
+        return self._call("kling.audio.video_to_audio", params, as_task=True)
+
+    def get_video_to_audio(self, **params: Unpack[KlingAudioGetVideoToAudioParams]) -> models.KlingTask:
+        """Get a video-to-audio job.
+
+        State, video and sound of a job of `kling.audio.video_to_audio`; free of charge. The result is the video
+        with its sound, and the sound alone as MP3 and as WAV. A failed job is no error of the call: the code is 0,
+        and `data.task_status_msg` says why. Ask every ten seconds or so. The vendor deletes results after 30 days.
+
+        Args:
+            task_id (str, required): Id from the receipt, or the `external_task_id` of the submit.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee.
+
+        Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (001).
+        """
+        return self._call("kling.audio.get_video_to_audio", params)
+
+
+class KlingElements(Resource):
+    """`client.kling.elements`."""
+
+    def list(self, **params: Unpack[KlingElementsListParams]) -> models.KlingElementList:
+        """List own elements.
+
+        The elements that were made with `kling.elements.create`, page by page. Users of a gateway share its account
+        at the vendor, so expect other users' elements among them: note the ids of your own.
+
+        Args:
+            page_num (int): Number of the page. 1 to 1000; default `1`.
+            page_size (int): Elements on a page. 1 to 500; default `30`.
+            model_name (str): Unknown to the vendor. One gateway wants it, probably to choose among its accounts.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee.
+
+        Provenance: sibling, checked 2026-11-22; rows: Omni-Video 查询自定义主体 (001).
+        """
+        return self._call("kling.elements.list", params)
+
+    def create(self, **params: Unpack[KlingElementsCreateParams]) -> models.KlingElementCreated:
+        """Make an element from pictures.
+
+        Teaches Kling a thing, a person or a place from two to four pictures and answers at once. Name its
+        `element_id` in `element_list` of later jobs. The id is beyond 2^53: keep it an integer, or a text, but
+        never a float.
+
+        Args:
+            element_name (str, required): Name of the element. At most 20 characters.
+            element_description (str, required): What it is. At most 100 characters.
+            element_frontal_image (str, required): How it looks from the front: a URL, or base64 without
+                `data:image/png;base64,` before it, which is refused. JPEG or PNG up to 10 MB, each side from 300
+                pixels, ratio between 1:2.5 and 2.5:1.
+            element_refer_list (Sequence[KlingElementViewInput], required): How it looks from other sides. At most 3
+                entries.
+            tag_list (Sequence[KlingElementTagInput]): What kind of thing it is.
+            model_name (str): Unknown to the vendor. One gateway wants it, probably to choose among its accounts,
+                and shows kling-v1-6.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+            maaskit.SubmitOutcomeUnknown: The answer was lost after the request was sent; it may have been charged
+                and is not sent again.
+
+        Gateways: haoee.
+
+        Provenance: sibling, checked 2026-11-22; rows: Omni-Video 创建自定义主体 (001).
+        """
+        return self._call("kling.elements.create", params)
+
+    def list_presets(self, **params: Unpack[KlingElementsListPresetsParams]) -> models.KlingElementList:
+        """List ready-made elements.
+
+        The elements of the vendor's own library, page by page, for `element_list` of Kling's jobs. Their ids are
+        small integers.
+
+        Args:
+            page_num (int): Number of the page. 1 to 1000; default `1`.
+            page_size (int): Elements on a page. 1 to 500; default `30`.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee.
+
+        Provenance: sibling, checked 2026-11-22; rows: Omni-Video 查询预设主体 (001).
+        """
+        return self._call("kling.elements.list_presets", params)
+
+
 class Kling(Resource):
     """`client.kling`."""
+
+    @cached_property
+    def audio(self) -> KlingAudio:
+        return KlingAudio(self._client)
+
+    @cached_property
+    def elements(self) -> KlingElements:
+        return KlingElements(self._client)
+
+    @cached_property
+    def images(self) -> KlingImages:
+        return KlingImages(self._client)
 
     @cached_property
     def videos(self) -> KlingVideos:
@@ -350,7 +807,7 @@ class AsyncKlingVideos(AsyncResource):
 
         Gateways: haoee, gptbest, ecovai.
 
-        Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (001), 查询任务(免费) (002), 可灵(视频) (003).
+        Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (001), 查询任务(免费) (002), 查询任务(免费) (002), 可灵(视频) (003).
         """
         return await self._call("kling.videos.get_text_to_video", params)
 
@@ -467,13 +924,459 @@ class AsyncKlingVideos(AsyncResource):
 
         Gateways: haoee, gptbest, ecovai.
 
-        Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (001), 查询任务(免费) (002), 可灵(视频) (003).
+        Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (001), 查询任务(免费) (002), 查询任务(免费) (002), 可灵(视频) (003).
         """
         return await self._call("kling.videos.get_image_to_video", params)
 
 
+class AsyncKlingImages(AsyncResource):
+    """`client.kling.images`, to be awaited."""
+
+    async def list_multi_image_to_image(
+        self, **params: Unpack[KlingImagesListMultiImageToImageParams]
+    ) -> models.KlingTaskList:
+        """List multi-image picture jobs.
+
+        The account's jobs of this kind, page by page, each as `kling.images.get_multi_image_to_image` tells it.
+        Users of a gateway share its account at the vendor, so expect the list to be blocked or to hold other users'
+        jobs, and trust only ids of your own.
+
+        Args:
+            page_num (int): Number of the page. 1 to 1000; default `1`.
+            page_size (int): Jobs on a page. 1 to 500; default `30`.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: inferred, checked 2026-11-22.
+        """
+        return await self._call("kling.images.list_multi_image_to_image", params)
+
+    async def multi_image_to_image(
+        self, **params: Unpack[KlingImagesMultiImageToImageParams]
+    ) -> AsyncTask[models.KlingTask]:
+        """Make pictures from several pictures.
+
+        A job that puts up to four subjects together in one picture, if wanted in the scene and the style of two
+        more. The answer is only an id: poll `kling.images.get_multi_image_to_image`. Of the vendor's errors only
+        1302, 1303 and 5000 to 5002 are worth a second try; 1100 to 1102 come with HTTP 429, too, but mean the
+        account's money.
+
+        Args:
+            subject_image_list (Sequence[KlingSubjectImage | str], required): The subjects, each already cut out of
+                its surroundings: nothing is cropped here. Send objects, as the vendor has it; GPT-Best's page shows
+                plain texts. A sister gateway wants two at least. At most 4 entries.
+            model_name (str): Kling model. GPT-Best's page wants it. One of `kling-v2`, `kling-v2-1`; default
+                `kling-v2`.
+            prompt (str): What the picture shows. At most 2500 characters.
+            negative_prompt (str): What must not appear. GPT-Best's page has it; the vendor shows it in an example
+                only.
+            scene_image (str): Picture of the surroundings, given like `subject_image`.
+            scence_image (str): Misspelling of `scene_image` on GPT-Best's page; the vendor does not know it.
+            style_image (str): Picture whose style is taken over, given like `subject_image`.
+            n (int): Number of pictures. Each takes one of the places that the vendor has for jobs at the same time.
+                1 to 9; default `1`.
+            aspect_ratio (str): Width to height. One of `16:9`, `9:16`, `1:1`, `4:3`, `3:4`, `3:2`, `2:3`, `21:9`;
+                default `16:9`.
+            watermark_info (KlingWatermarkInfo)
+            callback_url (str): URL that is told each change of the task.
+            external_task_id (str): Your own id of the task, never used before on the vendor's account; the query
+                takes it in place of `task_id`.
+
+        Returns:
+            A task, as soon as the gateway has taken the job: `task.wait()` waits for its end, `task.save(folder)`
+                fetches the results, `task.token` finds it again in another process.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+            maaskit.SubmitOutcomeUnknown: The answer was lost after the request was sent; it may have been charged
+                and is not sent again.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: documented, checked 2026-11-22; rows: 多图参考生图 (001).
+        """
+        return await self._call("kling.images.multi_image_to_image", params, as_task=True)
+
+    async def get_multi_image_to_image(
+        self, **params: Unpack[KlingImagesGetMultiImageToImageParams]
+    ) -> models.KlingTask:
+        """Get a multi-image picture job.
+
+        State and pictures of a job of `kling.images.multi_image_to_image`; free of charge. A failed job is no error
+        of the call: the code is 0, and `data.task_status_msg` says why. Ask every ten seconds or so. The vendor
+        deletes results after 30 days.
+
+        Args:
+            task_id (str, required): Id from the receipt, or the `external_task_id` of the submit.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (001), 查询任务(免费) (002), 查询任务(免费) (002).
+        """
+        return await self._call("kling.images.get_multi_image_to_image", params)
+
+    async def list_expand(self, **params: Unpack[KlingImagesListExpandParams]) -> models.KlingTaskList:
+        """List expansion jobs.
+
+        The account's jobs of this kind, page by page, each as `kling.images.get_expand` tells it. Users of a
+        gateway share its account at the vendor, so expect the list to be blocked or to hold other users' jobs, and
+        trust only ids of your own.
+
+        Args:
+            page_num (int): Number of the page. 1 to 1000; default `1`.
+            page_size (int): Jobs on a page. 1 to 500; default `30`.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: inferred, checked 2026-11-22.
+        """
+        return await self._call("kling.images.list_expand", params)
+
+    async def expand(self, **params: Unpack[KlingImagesExpandParams]) -> AsyncTask[models.KlingTask]:
+        """Paint a picture on beyond its edges.
+
+        A job that adds to a picture above, below and at the sides. The answer is only an id: poll
+        `kling.images.get_expand`. Of the vendor's errors only 1302, 1303 and 5000 to 5002 are worth a second try;
+        1100 to 1102 come with HTTP 429, too, but mean the account's money.
+
+        Args:
+            image (str, required): A URL, or base64 without `data:image/png;base64,` before it, which is refused.
+                JPEG or PNG up to 10 MB, each side from 300 pixels, ratio between 1:2.5 and 2.5:1.
+            up_expansion_ratio (float, required): Added above, as a share of the old height; 0 for nothing. 0 to 2.
+            down_expansion_ratio (float, required): Added below, as a share of the old height. 0 to 2.
+            left_expansion_ratio (float, required): Added on the left, as a share of the old width. 0 to 2.
+            right_expansion_ratio (float, required): Added on the right, as a share of the old width. 0 to 2.
+            prompt (str): What the new parts show. At most 2500 characters.
+            n (int): Number of pictures. Each takes one of the places that the vendor has for jobs at the same time.
+                1 to 9; default `1`.
+            watermark_info (KlingWatermarkInfo)
+            callback_url (str): URL that is told each change of the task.
+            external_task_id (str): Your own id of the task, never used before on the vendor's account; the query
+                takes it in place of `task_id`.
+
+        Returns:
+            A task, as soon as the gateway has taken the job: `task.wait()` waits for its end, `task.save(folder)`
+                fetches the results, `task.token` finds it again in another process.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+            maaskit.SubmitOutcomeUnknown: The answer was lost after the request was sent; it may have been charged
+                and is not sent again.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: documented, checked 2026-11-22; rows: 扩图 (001).
+        """
+        return await self._call("kling.images.expand", params, as_task=True)
+
+    async def get_expand(self, **params: Unpack[KlingImagesGetExpandParams]) -> models.KlingTask:
+        """Get an expansion job.
+
+        State and pictures of a job of `kling.images.expand`; free of charge. A failed job is no error of the call:
+        the code is 0, and `data.task_status_msg` says why. Ask every ten seconds or so. The vendor deletes results
+        after 30 days.
+
+        Args:
+            task_id (str, required): Id from the receipt, or the `external_task_id` of the submit.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (001), 查询任务(免费) (002), 查询任务(免费) (002).
+        """
+        return await self._call("kling.images.get_expand", params)
+
+
+class AsyncKlingAudio(AsyncResource):
+    """`client.kling.audio`, to be awaited."""
+
+    async def list_text_to_audio(self, **params: Unpack[KlingAudioListTextToAudioParams]) -> models.KlingTaskList:
+        """List text-to-audio jobs.
+
+        The account's jobs of this kind, page by page, each as `kling.audio.get_text_to_audio` tells it. Users of a
+        gateway share its account at the vendor, so expect the list to be blocked or to hold other users' jobs, and
+        trust only ids of your own.
+
+        Args:
+            page_num (int): Number of the page. 1 to 1000; default `1`.
+            page_size (int): Jobs on a page. 1 to 500; default `30`.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee.
+
+        Provenance: inferred, checked 2026-11-22.
+        """
+        return await self._call("kling.audio.list_text_to_audio", params)
+
+    async def text_to_audio(self, **params: Unpack[KlingAudioTextToAudioParams]) -> AsyncTask[models.KlingTask]:
+        """Make a sound effect from text.
+
+        A job that makes a sound of 3 to 10 seconds from a prompt. The answer is only an id: poll
+        `kling.audio.get_text_to_audio`. Of the vendor's errors only 1302, 1303 and 5000 to 5002 are worth a second
+        try; 1100 to 1102 come with HTTP 429, too, but mean the account's money.
+
+        Args:
+            prompt (str, required): What is to be heard. At most 200 characters.
+            duration (float, required): Seconds with one decimal place, as a number; in the videos of Kling they are
+                a text. 3 to 10.
+            callback_url (str): URL that is told each change of the task.
+            external_task_id (str): Your own id of the task, never used before on the vendor's account; the query
+                takes it in place of `task_id`.
+
+        Returns:
+            A task, as soon as the gateway has taken the job: `task.wait()` waits for its end, `task.save(folder)`
+                fetches the results, `task.token` finds it again in another process.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+            maaskit.SubmitOutcomeUnknown: The answer was lost after the request was sent; it may have been charged
+                and is not sent again.
+
+        Gateways: haoee.
+
+        Provenance: sibling, checked 2026-11-22; rows: 文生音效 (001).
+        """
+        return await self._call("kling.audio.text_to_audio", params, as_task=True)
+
+    async def get_text_to_audio(self, **params: Unpack[KlingAudioGetTextToAudioParams]) -> models.KlingTask:
+        """Get a text-to-audio job.
+
+        State and sound of a job of `kling.audio.text_to_audio`; free of charge. The sound comes twice, as MP3 and
+        as WAV. A failed job is no error of the call: the code is 0, and `data.task_status_msg` says why. Ask every
+        ten seconds or so. The vendor deletes results after 30 days.
+
+        Args:
+            task_id (str, required): Id from the receipt, or the `external_task_id` of the submit.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee.
+
+        Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (001).
+        """
+        return await self._call("kling.audio.get_text_to_audio", params)
+
+    async def list_video_to_audio(self, **params: Unpack[KlingAudioListVideoToAudioParams]) -> models.KlingTaskList:
+        """List video-to-audio jobs.
+
+        The account's jobs of this kind, page by page, each as `kling.audio.get_video_to_audio` tells it. Users of a
+        gateway share its account at the vendor, so expect the list to be blocked or to hold other users' jobs, and
+        trust only ids of your own.
+
+        Args:
+            page_num (int): Number of the page. 1 to 1000; default `1`.
+            page_size (int): Jobs on a page. 1 to 500; default `30`.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee.
+
+        Provenance: inferred, checked 2026-11-22.
+        """
+        return await self._call("kling.audio.list_video_to_audio", params)
+
+    async def video_to_audio(self, **params: Unpack[KlingAudioVideoToAudioParams]) -> AsyncTask[models.KlingTask]:
+        """Make sound for a video.
+
+        A job that adds noises and music to a video of 3 to 20 seconds, with or without prompts. The answer is only
+        an id: poll `kling.audio.get_video_to_audio`. A `video_id` works for 30 days, with the key that made the
+        video. Of the vendor's errors only 1302, 1303 and 5000 to 5002 are worth a second try; 1100 to 1102 come
+        with HTTP 429, too, but mean the account's money.
+
+        Args:
+            video_id (str): `id` of a video in the result of a Kling job (not its `task_id`), 3 to 20 seconds long
+                and made less than 30 days ago with the same key. May be an empty text beside `video_url`.
+            video_url (str): URL of an MP4 or MOV up to 100 MB, 3 to 20 seconds long. May be an empty text beside
+                `video_id`.
+            sound_effect_prompt (str): Which noises are to be heard. At most 200 characters.
+            bgm_prompt (str): What the music is like. At most 200 characters.
+            asmr_mode (bool): Bring out the fine noises. A boolean here. Default `False`.
+            callback_url (str): URL that is told each change of the task.
+            external_task_id (str): Your own id of the task, never used before on the vendor's account; the query
+                takes it in place of `task_id`.
+
+        Returns:
+            A task, as soon as the gateway has taken the job: `task.wait()` waits for its end, `task.save(folder)`
+                fetches the results, `task.token` finds it again in another process.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+            maaskit.SubmitOutcomeUnknown: The answer was lost after the request was sent; it may have been charged
+                and is not sent again.
+
+        Gateways: haoee.
+
+        Provenance: sibling, checked 2026-11-22; rows: 视频生音效 (001).
+        """
+        return await self._call("kling.audio.video_to_audio", params, as_task=True)
+
+    async def get_video_to_audio(self, **params: Unpack[KlingAudioGetVideoToAudioParams]) -> models.KlingTask:
+        """Get a video-to-audio job.
+
+        State, video and sound of a job of `kling.audio.video_to_audio`; free of charge. The result is the video
+        with its sound, and the sound alone as MP3 and as WAV. A failed job is no error of the call: the code is 0,
+        and `data.task_status_msg` says why. Ask every ten seconds or so. The vendor deletes results after 30 days.
+
+        Args:
+            task_id (str, required): Id from the receipt, or the `external_task_id` of the submit.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee.
+
+        Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (001).
+        """
+        return await self._call("kling.audio.get_video_to_audio", params)
+
+
+class AsyncKlingElements(AsyncResource):
+    """`client.kling.elements`, to be awaited."""
+
+    async def list(self, **params: Unpack[KlingElementsListParams]) -> models.KlingElementList:
+        """List own elements.
+
+        The elements that were made with `kling.elements.create`, page by page. Users of a gateway share its account
+        at the vendor, so expect other users' elements among them: note the ids of your own.
+
+        Args:
+            page_num (int): Number of the page. 1 to 1000; default `1`.
+            page_size (int): Elements on a page. 1 to 500; default `30`.
+            model_name (str): Unknown to the vendor. One gateway wants it, probably to choose among its accounts.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee.
+
+        Provenance: sibling, checked 2026-11-22; rows: Omni-Video 查询自定义主体 (001).
+        """
+        return await self._call("kling.elements.list", params)
+
+    async def create(self, **params: Unpack[KlingElementsCreateParams]) -> models.KlingElementCreated:
+        """Make an element from pictures.
+
+        Teaches Kling a thing, a person or a place from two to four pictures and answers at once. Name its
+        `element_id` in `element_list` of later jobs. The id is beyond 2^53: keep it an integer, or a text, but
+        never a float.
+
+        Args:
+            element_name (str, required): Name of the element. At most 20 characters.
+            element_description (str, required): What it is. At most 100 characters.
+            element_frontal_image (str, required): How it looks from the front: a URL, or base64 without
+                `data:image/png;base64,` before it, which is refused. JPEG or PNG up to 10 MB, each side from 300
+                pixels, ratio between 1:2.5 and 2.5:1.
+            element_refer_list (Sequence[KlingElementViewInput], required): How it looks from other sides. At most 3
+                entries.
+            tag_list (Sequence[KlingElementTagInput]): What kind of thing it is.
+            model_name (str): Unknown to the vendor. One gateway wants it, probably to choose among its accounts,
+                and shows kling-v1-6.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+            maaskit.SubmitOutcomeUnknown: The answer was lost after the request was sent; it may have been charged
+                and is not sent again.
+
+        Gateways: haoee.
+
+        Provenance: sibling, checked 2026-11-22; rows: Omni-Video 创建自定义主体 (001).
+        """
+        return await self._call("kling.elements.create", params)
+
+    async def list_presets(self, **params: Unpack[KlingElementsListPresetsParams]) -> models.KlingElementList:
+        """List ready-made elements.
+
+        The elements of the vendor's own library, page by page, for `element_list` of Kling's jobs. Their ids are
+        small integers.
+
+        Args:
+            page_num (int): Number of the page. 1 to 1000; default `1`.
+            page_size (int): Elements on a page. 1 to 500; default `30`.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee.
+
+        Provenance: sibling, checked 2026-11-22; rows: Omni-Video 查询预设主体 (001).
+        """
+        return await self._call("kling.elements.list_presets", params)
+
+
 class AsyncKling(AsyncResource):
     """`client.kling`, to be awaited."""
+
+    @cached_property
+    def audio(self) -> AsyncKlingAudio:
+        return AsyncKlingAudio(self._client)
+
+    @cached_property
+    def elements(self) -> AsyncKlingElements:
+        return AsyncKlingElements(self._client)
+
+    @cached_property
+    def images(self) -> AsyncKlingImages:
+        return AsyncKlingImages(self._client)
 
     @cached_property
     def videos(self) -> AsyncKlingVideos:

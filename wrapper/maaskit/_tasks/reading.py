@@ -106,7 +106,20 @@ def tells_state(operation: Operation, body: Any) -> bool:
 
 
 def found_results(rules: tuple[Result, ...], body: Any) -> Iterator[Found]:
-    """The results that an answer holds, in the order of the rules; of those behind a link, what has to be followed."""
+    """The results that an answer holds, in the order of the rules; of those behind a link, what has to be followed.
+
+    What an answer says twice, plain and inside a wrapping, is one result.
+    """
+    said: set[tuple[str, str]] = set()
+    for found in _by_rules(rules, body):
+        if found.link is None and isinstance(found.value, str):
+            if (found.kind, found.value) in said:
+                continue
+            said.add((found.kind, found.value))
+        yield found
+
+
+def _by_rules(rules: tuple[Result, ...], body: Any) -> Iterator[Found]:
     nothing = True
     for rule in rules:
         if rule.fallback and not nothing:
