@@ -150,6 +150,17 @@ _MORE: dict[str, Mapping[str, Any]] = {
         "image": "https://cdn.example.com/a.png",
         "prompt": PROMPT,
     },
+    "kling.videos.effects": {
+        "effect_scene": "squish",
+        "input": {"image": "https://cdn.example.com/a.png", "duration": "5"},
+    },
+    "kling.videos.extend": {"video_id": "v1", "prompt": PROMPT},
+    "kling.videos.lip_sync": {"input": {"video_id": "v1", "mode": "text2video", "text": PROMPT}},
+    "kling.videos.multi_image_to_video": {
+        "image_list": [{"image": "https://cdn.example.com/a.png"}],
+        "prompt": PROMPT,
+    },
+    "kling.videos.omni": {"prompt": PROMPT},
     "sora.v1.videos.create": {"prompt": PROMPT},
     "suno.lyrics.create": {"prompt": PROMPT},
     "video.generations.create": {"model": "sora-2", "prompt": PROMPT},

@@ -399,3 +399,23 @@ def test_a_failure_reason_does_not_show_the_key(stage: Stage, both: Both, instan
     error = both(stage.url, start)
     assert "upstream said: bad key ***" in str(error)
     assert KEY not in repr(vars(error))
+
+
+# Headers
+
+
+@pytest.mark.parametrize("operation", ["kling.videos.effects", "kling.videos.extend"])
+@pytest.mark.parametrize("more", [{"model_name": "kling-v1-6"}, {}], ids=["given", "left-out"])
+def test_a_header_of_the_submit_goes_on_to_the_poll(
+    stage: Stage, both: Both, instant: None, operation: str, more: dict[str, str]
+) -> None:
+    """Where no member of the body names the model, its header is an argument, which the link names."""
+
+    async def wait(client: Any) -> None:
+        await got((await got(submit(client, operation, **more))).wait())
+
+    stage.submits(operation, receipt_of(operation, "t1"))
+    polls = f"{OPERATIONS[operation].path}/t1"
+    stage.plays(polls, KLING.says(1), KLING.says(2))
+    both(stage.url, wait)
+    assert [seen.headers.get("modelname") for seen in stage.seen(polls)] == [more.get("model_name")] * 2
