@@ -64,7 +64,8 @@ class TaskCallback(NamedTuple):
         return self.known and self.state not in _GOING_ON
 
     def __repr__(self) -> str:
-        return f"TaskCallback({self.task_id!r}, {self.state}, operations={self.operations})"
+        first, more = ", ".join(map(repr, self.operations[:2])), len(self.operations) - 2
+        return f"TaskCallback({self.task_id!r}, {self.state}, operations=({first}{f', and {more} more' if more > 0 else ''}))"
 
 
 class _Candidate(NamedTuple):
