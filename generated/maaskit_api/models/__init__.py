@@ -195,6 +195,10 @@ if TYPE_CHECKING:
     from .kling_camera_control import KlingCameraControlParam as KlingCameraControlParam
     from .kling_dynamic_mask import KlingDynamicMask as KlingDynamicMask
     from .kling_dynamic_mask import KlingDynamicMaskParam as KlingDynamicMaskParam
+    from .kling_effects_input import KlingEffectsInput as KlingEffectsInput
+    from .kling_effects_input import KlingEffectsInputParam as KlingEffectsInputParam
+    from .kling_effects_request import KlingEffectsRequest as KlingEffectsRequest
+    from .kling_effects_request import KlingEffectsRequestParam as KlingEffectsRequestParam
     from .kling_element import KlingElement as KlingElement
     from .kling_element_create_request import KlingElementCreateRequest as KlingElementCreateRequest
     from .kling_element_create_request import KlingElementCreateRequestParam as KlingElementCreateRequestParam
@@ -208,18 +212,36 @@ if TYPE_CHECKING:
     from .kling_element_view import KlingElementView as KlingElementView
     from .kling_element_view_input import KlingElementViewInput as KlingElementViewInput
     from .kling_element_view_input import KlingElementViewInputParam as KlingElementViewInputParam
+    from .kling_extend_video_request import KlingExtendVideoRequest as KlingExtendVideoRequest
+    from .kling_extend_video_request import KlingExtendVideoRequestParam as KlingExtendVideoRequestParam
     from .kling_image import KlingImage as KlingImage
     from .kling_image_expand_request import KlingImageExpandRequest as KlingImageExpandRequest
     from .kling_image_expand_request import KlingImageExpandRequestParam as KlingImageExpandRequestParam
     from .kling_image_to_video_request import KlingImageToVideoRequest as KlingImageToVideoRequest
     from .kling_image_to_video_request import KlingImageToVideoRequestParam as KlingImageToVideoRequestParam
+    from .kling_lip_sync_input import KlingLipSyncInput as KlingLipSyncInput
+    from .kling_lip_sync_input import KlingLipSyncInputParam as KlingLipSyncInputParam
+    from .kling_lip_sync_request import KlingLipSyncRequest as KlingLipSyncRequest
+    from .kling_lip_sync_request import KlingLipSyncRequestParam as KlingLipSyncRequestParam
     from .kling_multi_image_to_image_request import KlingMultiImageToImageRequest as KlingMultiImageToImageRequest
     from .kling_multi_image_to_image_request import (
         KlingMultiImageToImageRequestParam as KlingMultiImageToImageRequestParam,
     )
+    from .kling_multi_image_to_video_request import KlingMultiImageToVideoRequest as KlingMultiImageToVideoRequest
+    from .kling_multi_image_to_video_request import (
+        KlingMultiImageToVideoRequestParam as KlingMultiImageToVideoRequestParam,
+    )
+    from .kling_omni_image import KlingOmniImage as KlingOmniImage
+    from .kling_omni_image import KlingOmniImageParam as KlingOmniImageParam
+    from .kling_omni_video import KlingOmniVideo as KlingOmniVideo
+    from .kling_omni_video import KlingOmniVideoParam as KlingOmniVideoParam
+    from .kling_omni_video_request import KlingOmniVideoRequest as KlingOmniVideoRequest
+    from .kling_omni_video_request import KlingOmniVideoRequestParam as KlingOmniVideoRequestParam
     from .kling_parent_video import KlingParentVideo as KlingParentVideo
     from .kling_point import KlingPoint as KlingPoint
     from .kling_point import KlingPointParam as KlingPointParam
+    from .kling_reference_image import KlingReferenceImage as KlingReferenceImage
+    from .kling_reference_image import KlingReferenceImageParam as KlingReferenceImageParam
     from .kling_shot import KlingShot as KlingShot
     from .kling_shot import KlingShotParam as KlingShotParam
     from .kling_subject_image import KlingSubjectImage as KlingSubjectImage
@@ -721,6 +743,10 @@ _MODULES = {
     "KlingCameraControlParam": "kling_camera_control",
     "KlingDynamicMask": "kling_dynamic_mask",
     "KlingDynamicMaskParam": "kling_dynamic_mask",
+    "KlingEffectsInput": "kling_effects_input",
+    "KlingEffectsInputParam": "kling_effects_input",
+    "KlingEffectsRequest": "kling_effects_request",
+    "KlingEffectsRequestParam": "kling_effects_request",
     "KlingElement": "kling_element",
     "KlingElementCreated": "kling_element_created",
     "KlingElementCreateRequest": "kling_element_create_request",
@@ -734,16 +760,32 @@ _MODULES = {
     "KlingElementView": "kling_element_view",
     "KlingElementViewInput": "kling_element_view_input",
     "KlingElementViewInputParam": "kling_element_view_input",
+    "KlingExtendVideoRequest": "kling_extend_video_request",
+    "KlingExtendVideoRequestParam": "kling_extend_video_request",
     "KlingImage": "kling_image",
     "KlingImageExpandRequest": "kling_image_expand_request",
     "KlingImageExpandRequestParam": "kling_image_expand_request",
     "KlingImageToVideoRequest": "kling_image_to_video_request",
     "KlingImageToVideoRequestParam": "kling_image_to_video_request",
+    "KlingLipSyncInput": "kling_lip_sync_input",
+    "KlingLipSyncInputParam": "kling_lip_sync_input",
+    "KlingLipSyncRequest": "kling_lip_sync_request",
+    "KlingLipSyncRequestParam": "kling_lip_sync_request",
     "KlingMultiImageToImageRequest": "kling_multi_image_to_image_request",
     "KlingMultiImageToImageRequestParam": "kling_multi_image_to_image_request",
+    "KlingMultiImageToVideoRequest": "kling_multi_image_to_video_request",
+    "KlingMultiImageToVideoRequestParam": "kling_multi_image_to_video_request",
+    "KlingOmniImage": "kling_omni_image",
+    "KlingOmniImageParam": "kling_omni_image",
+    "KlingOmniVideo": "kling_omni_video",
+    "KlingOmniVideoParam": "kling_omni_video",
+    "KlingOmniVideoRequest": "kling_omni_video_request",
+    "KlingOmniVideoRequestParam": "kling_omni_video_request",
     "KlingParentVideo": "kling_parent_video",
     "KlingPoint": "kling_point",
     "KlingPointParam": "kling_point",
+    "KlingReferenceImage": "kling_reference_image",
+    "KlingReferenceImageParam": "kling_reference_image",
     "KlingShot": "kling_shot",
     "KlingShotParam": "kling_shot",
     "KlingSubjectImage": "kling_subject_image",

@@ -112,6 +112,167 @@ class KlingVideosGetImageToVideoParams(RequestOptions, total=False):
     task_id: Required[str]
 
 
+class KlingVideosListMultiImageToVideoParams(RequestOptions, total=False):
+    """Arguments of `kling.videos.list_multi_image_to_video`."""
+
+    page_num: int
+    page_size: int
+
+
+class KlingVideosMultiImageToVideoParams(RequestOptions, total=False):
+    """Arguments of `kling.videos.multi_image_to_video`."""
+
+    image_list: Required[Sequence[models.KlingReferenceImage | models.KlingReferenceImageParam]]
+    prompt: Required[str]
+    model_name: Literal["kling-v1-6"] | str
+    negative_prompt: str
+    cfg_scale: float
+    mode: Literal["pro", "std"] | str
+    duration: Literal["10", "5"] | str
+    aspect_ratio: Literal["16:9", "1:1", "9:16"] | str
+    seed: int
+    watermark_info: models.KlingWatermarkInfo | models.KlingWatermarkInfoParam
+    callback_url: str
+    external_task_id: str
+
+
+class KlingVideosGetMultiImageToVideoParams(RequestOptions, total=False):
+    """Arguments of `kling.videos.get_multi_image_to_video`."""
+
+    task_id: Required[str]
+
+
+class KlingVideosListExtendParams(RequestOptions, total=False):
+    """Arguments of `kling.videos.list_extend`."""
+
+    page_num: int
+    page_size: int
+
+
+class KlingVideosExtendParams(RequestOptions, total=False):
+    """Arguments of `kling.videos.extend`."""
+
+    video_id: Required[str]
+    model_name: str
+    prompt: str
+    negative_prompt: str
+    cfg_scale: float
+    task_id: str
+    watermark_info: models.KlingWatermarkInfo | models.KlingWatermarkInfoParam
+    callback_url: str
+    external_task_id: str
+
+
+class KlingVideosGetExtendParams(RequestOptions, total=False):
+    """Arguments of `kling.videos.get_extend`."""
+
+    task_id: Required[str]
+    model_name: str
+
+
+class KlingVideosListLipSyncParams(RequestOptions, total=False):
+    """Arguments of `kling.videos.list_lip_sync`."""
+
+    page_num: int
+    page_size: int
+
+
+class KlingVideosLipSyncParams(RequestOptions, total=False):
+    """Arguments of `kling.videos.lip_sync`."""
+
+    input: Required[models.KlingLipSyncInput | models.KlingLipSyncInputParam]
+    callback_url: str
+    external_task_id: str
+
+
+class KlingVideosGetLipSyncParams(RequestOptions, total=False):
+    """Arguments of `kling.videos.get_lip_sync`."""
+
+    task_id: Required[str]
+
+
+class KlingVideosListEffectsParams(RequestOptions, total=False):
+    """Arguments of `kling.videos.list_effects`."""
+
+    page_num: int
+    page_size: int
+
+
+class KlingVideosEffectsParams(RequestOptions, total=False):
+    """Arguments of `kling.videos.effects`."""
+
+    effect_scene: Required[
+        Literal[
+            "balloon_parade",
+            "bloombloom",
+            "bullet_time",
+            "dizzydizzy",
+            "expansion",
+            "fight",
+            "fuzzyfuzzy",
+            "heart_gesture",
+            "hug",
+            "kiss",
+            "pet_lion",
+            "santa_gift",
+            "squish",
+        ]
+        | str
+    ]
+    input: Required[models.KlingEffectsInput | models.KlingEffectsInputParam]
+    model_name: str
+    callback_url: str
+    external_task_id: str
+
+
+class KlingVideosGetEffectsParams(RequestOptions, total=False):
+    """Arguments of `kling.videos.get_effects`."""
+
+    task_id: Required[str]
+    model_name: str
+
+
+class KlingVideosListOmniParams(RequestOptions, total=False):
+    """Arguments of `kling.videos.list_omni`."""
+
+    page_num: int
+    page_size: int
+
+
+class KlingVideosOmniParams(RequestOptions, total=False):
+    """Arguments of `kling.videos.omni`."""
+
+    model_name: Literal["kling-v3-omni", "kling-video-o1"] | str
+    prompt: str
+    negative_prompt: str
+    multi_shot: bool
+    shot_type: Literal["customize", "intelligence"]
+    multi_prompt: Sequence[models.KlingShot | models.KlingShotParam]
+    image_list: Sequence[models.KlingOmniImage | models.KlingOmniImageParam]
+    element_list: Sequence[models.KlingElementReference | models.KlingElementReferenceParam]
+    video_list: Sequence[models.KlingOmniVideo | models.KlingOmniVideoParam]
+    sound: Literal["off", "on"]
+    mode: Literal["pro", "std"] | str
+    aspect_ratio: Literal["16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "auto"] | str
+    duration: Literal["10", "11", "12", "13", "14", "15", "3", "4", "5", "6", "7", "8", "9"] | str
+    seed: int
+    watermark_info: models.KlingWatermarkInfo | models.KlingWatermarkInfoParam
+    callback_url: str
+    external_task_id: str
+
+
+class KlingVideosGetOmniVideoParams(RequestOptions, total=False):
+    """Arguments of `kling.videos.get_omni_video`."""
+
+    task_id: Required[str]
+
+
+class KlingVideosGetOmniParams(RequestOptions, total=False):
+    """Arguments of `kling.videos.get_omni`."""
+
+    task_id: Required[str]
+
+
 class KlingImagesListMultiImageToImageParams(RequestOptions, total=False):
     """Arguments of `kling.images.list_multi_image_to_image`."""
 

@@ -30,11 +30,27 @@ if TYPE_CHECKING:
         KlingImagesListExpandParams,
         KlingImagesListMultiImageToImageParams,
         KlingImagesMultiImageToImageParams,
+        KlingVideosEffectsParams,
+        KlingVideosExtendParams,
+        KlingVideosGetEffectsParams,
+        KlingVideosGetExtendParams,
         KlingVideosGetImageToVideoParams,
+        KlingVideosGetLipSyncParams,
+        KlingVideosGetMultiImageToVideoParams,
+        KlingVideosGetOmniParams,
+        KlingVideosGetOmniVideoParams,
         KlingVideosGetTextToVideoParams,
         KlingVideosImageToVideoParams,
+        KlingVideosLipSyncParams,
+        KlingVideosListEffectsParams,
+        KlingVideosListExtendParams,
         KlingVideosListImageToVideoParams,
+        KlingVideosListLipSyncParams,
+        KlingVideosListMultiImageToVideoParams,
+        KlingVideosListOmniParams,
         KlingVideosListTextToVideoParams,
+        KlingVideosMultiImageToVideoParams,
+        KlingVideosOmniParams,
         KlingVideosTextToVideoParams,
     )
 
@@ -257,6 +273,474 @@ class KlingVideos(Resource):
         Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (001), 查询任务(免费) (002), 查询任务(免费) (002), 可灵(视频) (003).
         """
         return self._call("kling.videos.get_image_to_video", params)
+
+    def list_multi_image_to_video(
+        self, **params: Unpack[KlingVideosListMultiImageToVideoParams]
+    ) -> models.KlingTaskList:
+        """List multi-image jobs.
+
+        The account's jobs of this kind, page by page, each as `kling.videos.get_multi_image_to_video` tells it.
+        Users of a gateway share its account at the vendor, so expect the list to be blocked or to hold other users'
+        jobs, and trust only ids of your own.
+
+        Args:
+            page_num (int): Number of the page. 1 to 1000; default `1`.
+            page_size (int): Jobs on a page. 1 to 500; default `30`.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: inferred, checked 2026-11-22.
+        """
+        return self._call("kling.videos.list_multi_image_to_video", params)
+
+    def multi_image_to_video(self, **params: Unpack[KlingVideosMultiImageToVideoParams]) -> Task[models.KlingTask]:
+        """Make a video of subjects from several pictures.
+
+        A job that makes a video of 5 or 10 seconds in which the subjects of up to four pictures appear. Cut the
+        subjects out beforehand. The answer is only an id: poll `kling.videos.get_multi_image_to_video`. Of the
+        vendor's errors only 1302, 1303 and 5000 to 5002 are worth a second try; 1100 to 1102 come with HTTP 429,
+        too, but mean the account's money.
+
+        Args:
+            image_list (Sequence[KlingReferenceImage], required): The subjects, each cut out of its picture
+                beforehand. At most 4 entries.
+            prompt (str, required): What the subjects do. At most 2500 characters.
+            model_name (str): Kling model; only kling-v1-6 can do this. One of `kling-v1-6`; default `kling-v1-6`.
+            negative_prompt (str): What must not appear. At most 2500 characters.
+            cfg_scale (float): How closely the prompt is followed; on GPT-Best's page only. 0 to 1.
+            mode (str): `std` is cheaper, `pro` looks better. One of `std`, `pro`; default `std`.
+            duration (str): Seconds, as text. One of `5`, `10`; default `5`.
+            aspect_ratio (str): Width to height. One of `16:9`, `9:16`, `1:1`; default `16:9`.
+            seed (int): Sent by an older edition of Haoee's client; the vendor does not document it.
+            watermark_info (KlingWatermarkInfo)
+            callback_url (str): URL that is told each change of the task.
+            external_task_id (str): Your own id of the task, never used before on the vendor's account; the queries
+                take it in place of `task_id`.
+
+        Returns:
+            A task, as soon as the gateway has taken the job: `task.wait()` waits for its end, `task.save(folder)`
+                fetches the results, `task.token` finds it again in another process.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+            maaskit.SubmitOutcomeUnknown: The answer was lost after the request was sent; it may have been charged
+                and is not sent again.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: documented, checked 2026-11-22; rows: 多图参考生视频 (001).
+        """
+        return self._call("kling.videos.multi_image_to_video", params, as_task=True)
+
+    def get_multi_image_to_video(self, **params: Unpack[KlingVideosGetMultiImageToVideoParams]) -> models.KlingTask:
+        """Get a multi-image job.
+
+        State and result of a job of `kling.videos.multi_image_to_video`; free of charge. A failed job is no error
+        of the call: the code is 0, and `data.task_status_msg` says why. Ask every ten seconds or so. The vendor
+        deletes results after 30 days.
+
+        Args:
+            task_id (str, required): Id from the receipt, or the `external_task_id` of the submit.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (001), 查询任务(免费) (002), 查询任务(免费) (002).
+        """
+        return self._call("kling.videos.get_multi_image_to_video", params)
+
+    def list_extend(self, **params: Unpack[KlingVideosListExtendParams]) -> models.KlingTaskList:
+        """List extension jobs.
+
+        The account's jobs of this kind, page by page, each as `kling.videos.get_extend` tells it. Users of a
+        gateway share its account at the vendor, so expect the list to be blocked or to hold other users' jobs, and
+        trust only ids of your own.
+
+        Args:
+            page_num (int): Number of the page. 1 to 1000; default `1`.
+            page_size (int): Jobs on a page. 1 to 500; default `30`.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: inferred, checked 2026-11-22.
+        """
+        return self._call("kling.videos.list_extend", params)
+
+    def extend(self, **params: Unpack[KlingVideosExtendParams]) -> Task[models.KlingTask]:
+        """Make a video longer.
+
+        A job that adds 4 to 5 seconds to an earlier video of Kling, up to 3 minutes in all. It takes the id of the
+        video, not that of its job, and works only on the vendor's account that made it and while the vendor keeps
+        the file: use the same key, and don't wait. The answer is only an id: poll `kling.videos.get_extend`. Of the
+        vendor's errors only 1302, 1303 and 5000 to 5002 are worth a second try; 1100 to 1102 come with HTTP 429,
+        too, but mean the account's money.
+
+        Args:
+            video_id (str, required): The `id` in `task_result.videos` of a job that made a video from text or a
+                picture, or that extended one; not the id of the job. The model has to be kling-v1, v1-5 or v1-6,
+                and the file not older than 30 days.
+            model_name (str): For Haoee only: its catalogue's name of the model, which its own client sent here
+                (kling-v2-6, say). Leave it out elsewhere.
+            prompt (str): What happens next. GPT-Best's page wants it. At most 2500 characters.
+            negative_prompt (str): What must not appear; not for videos by kling-v1. At most 2500 characters.
+            cfg_scale (float): How closely the prompt is followed; not for videos by kling-v1. 0 to 1; default
+                `0.5`.
+            task_id (str): The job that made the video; some gateways find the vendor's account by it.
+            watermark_info (KlingWatermarkInfo)
+            callback_url (str): URL that is told each change of the task.
+            external_task_id (str): Your own id of the task, never used before on the vendor's account; the queries
+                take it in place of `task_id`.
+
+        Returns:
+            A task, as soon as the gateway has taken the job: `task.wait()` waits for its end, `task.save(folder)`
+                fetches the results, `task.token` finds it again in another process.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+            maaskit.SubmitOutcomeUnknown: The answer was lost after the request was sent; it may have been charged
+                and is not sent again.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: documented, checked 2026-11-22; rows: 视频延长 (001), 视频延长 (001), 视频延长 (002).
+        """
+        return self._call("kling.videos.extend", params, as_task=True)
+
+    def get_extend(self, **params: Unpack[KlingVideosGetExtendParams]) -> models.KlingTask:
+        """Get an extension job.
+
+        State and result of a job of `kling.videos.extend`; free of charge. A failed job is no error of the call:
+        the code is 0, and `data.task_status_msg` says why. Ask every ten seconds or so. The vendor deletes results
+        after 30 days.
+
+        Args:
+            task_id (str, required): Id from the receipt, or the `external_task_id` of the submit.
+            model_name (str): For Haoee only, as in the submit; tasks repeat it by themselves.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (001), 查询任务(免费) (002), 查询任务(免费) (002).
+        """
+        return self._call("kling.videos.get_extend", params)
+
+    def list_lip_sync(self, **params: Unpack[KlingVideosListLipSyncParams]) -> models.KlingTaskList:
+        """List lip-sync jobs.
+
+        The account's jobs of this kind, page by page, each as `kling.videos.get_lip_sync` tells it. Users of a
+        gateway share its account at the vendor, so expect the list to be blocked or to hold other users' jobs, and
+        trust only ids of your own.
+
+        Args:
+            page_num (int): Number of the page. 1 to 1000; default `1`.
+            page_size (int): Jobs on a page. 1 to 500; default `30`.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee, gptbest, ecovai.
+
+        Provenance: inferred, checked 2026-11-22.
+        """
+        return self._call("kling.videos.list_lip_sync", params)
+
+    def lip_sync(self, **params: Unpack[KlingVideosLipSyncParams]) -> Task[models.KlingTask]:
+        """Make the person in a video speak.
+
+        A job that moves the lips of the person in a video to a text, spoken by one of the vendor's voices, or to a
+        sound of your own. All of it stands in `input`. A `video_id` works only on the vendor's account that made
+        the video and while the vendor keeps it: use the same key, and don't wait. The answer is only an id: poll
+        `kling.videos.get_lip_sync`. Of the vendor's errors only 1302, 1303 and 5000 to 5002 are worth a second try;
+        1100 to 1102 come with HTTP 429, too, but mean the account's money.
+
+        Args:
+            input (KlingLipSyncInput, required)
+            callback_url (str): URL that is told each change of the task.
+            external_task_id (str): Your own id of the task, never used before on the vendor's account; the queries
+                take it in place of `task_id`.
+
+        Returns:
+            A task, as soon as the gateway has taken the job: `task.wait()` waits for its end, `task.save(folder)`
+                fetches the results, `task.token` finds it again in another process.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+            maaskit.SubmitOutcomeUnknown: The answer was lost after the request was sent; it may have been charged
+                and is not sent again.
+
+        Gateways: haoee, gptbest, ecovai.
+
+        Provenance: documented, checked 2026-11-22; rows: 对口型 (001), 对口型 (002), 可灵(视频) (003).
+        """
+        return self._call("kling.videos.lip_sync", params, as_task=True)
+
+    def get_lip_sync(self, **params: Unpack[KlingVideosGetLipSyncParams]) -> models.KlingTask:
+        """Get a lip-sync job.
+
+        State and result of a job of `kling.videos.lip_sync`; free of charge. A failed job is no error of the call:
+        the code is 0, and `data.task_status_msg` says why. Ask every ten seconds or so. The vendor deletes results
+        after 30 days.
+
+        Args:
+            task_id (str, required): Id from the receipt, or the `external_task_id` of the submit.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee, gptbest, ecovai.
+
+        Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (001), 查询任务(免费) (002), 查询任务(免费) (002), 可灵(视频) (003).
+        """
+        return self._call("kling.videos.get_lip_sync", params)
+
+    def list_effects(self, **params: Unpack[KlingVideosListEffectsParams]) -> models.KlingTaskList:
+        """List effects jobs.
+
+        The account's jobs of this kind, page by page, each as `kling.videos.get_effects` tells it. Users of a
+        gateway share its account at the vendor, so expect the list to be blocked or to hold other users' jobs, and
+        trust only ids of your own.
+
+        Args:
+            page_num (int): Number of the page. 1 to 1000; default `1`.
+            page_size (int): Jobs on a page. 1 to 500; default `30`.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: inferred, checked 2026-11-22.
+        """
+        return self._call("kling.videos.list_effects", params)
+
+    def effects(self, **params: Unpack[KlingVideosEffectsParams]) -> Task[models.KlingTask]:
+        """Apply a ready-made effect to one or two people.
+
+        A job that makes a video of 5 seconds from one picture, or of 5 or 10 seconds from two, by an effect of the
+        vendor's catalogue. All but the effect's name stands in `input`. The answer is only an id: poll
+        `kling.videos.get_effects`. Of the vendor's errors only 1302, 1303 and 5000 to 5002 are worth a second try;
+        1100 to 1102 come with HTTP 429, too, but mean the account's money.
+
+        Args:
+            effect_scene (str, required): The effect. hug, kiss, heart_gesture and fight take two people, the others
+                one picture. The vendor had 152 in December 2025 and 229 in March 2026; gateways may know few of
+                them. One of `hug`, `kiss`, `heart_gesture`, `fight`, `fuzzyfuzzy`, `squish`, `expansion`,
+                `bloombloom`, `dizzydizzy`, `pet_lion`, `santa_gift`, `bullet_time`, `balloon_parade`.
+            input (KlingEffectsInput, required)
+            model_name (str): For Haoee only: its catalogue's name of the model (kling-v1-6, say). Leave it out
+                elsewhere.
+            callback_url (str): URL that is told each change of the task.
+            external_task_id (str): Your own id of the task, never used before on the vendor's account; the queries
+                take it in place of `task_id`.
+
+        Returns:
+            A task, as soon as the gateway has taken the job: `task.wait()` waits for its end, `task.save(folder)`
+                fetches the results, `task.token` finds it again in another process.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+            maaskit.SubmitOutcomeUnknown: The answer was lost after the request was sent; it may have been charged
+                and is not sent again.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: documented, checked 2026-11-22; rows: 视频特效 (001), 视频特效 (002).
+        """
+        return self._call("kling.videos.effects", params, as_task=True)
+
+    def get_effects(self, **params: Unpack[KlingVideosGetEffectsParams]) -> models.KlingTask:
+        """Get an effects job.
+
+        State and result of a job of `kling.videos.effects`; free of charge. A failed job is no error of the call:
+        the code is 0, and `data.task_status_msg` says why. Ask every ten seconds or so. The vendor deletes results
+        after 30 days.
+
+        Args:
+            task_id (str, required): Id from the receipt, or the `external_task_id` of the submit.
+            model_name (str): For Haoee only, as in the submit; tasks repeat it by themselves.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (001), 查询任务(免费) (002), 查询任务(免费) (002).
+        """
+        return self._call("kling.videos.get_effects", params)
+
+    def list_omni(self, **params: Unpack[KlingVideosListOmniParams]) -> models.KlingTaskList:
+        """List Omni video jobs.
+
+        The account's jobs of this kind, page by page, each as `kling.videos.get_omni_video` tells it. Users of a
+        gateway share its account at the vendor, so expect the list to be blocked or to hold other users' jobs, and
+        trust only ids of your own.
+
+        Args:
+            page_num (int): Number of the page. 1 to 1000; default `1`.
+            page_size (int): Jobs on a page. 1 to 500; default `30`.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee.
+
+        Provenance: inferred, checked 2026-11-22.
+        """
+        return self._call("kling.videos.list_omni", params)
+
+    def omni(self, **params: Unpack[KlingVideosOmniParams]) -> Task[models.KlingTask]:
+        """Make or edit a video from text, pictures, elements and a video.
+
+        A job of the unified model: it mixes text, pictures, elements and one video, fills in between a first and a
+        last frame, plans several shots, or edits the video. The answer is only an id: poll `kling.videos.get_omni`,
+        which stands under another path, or `kling.videos.get_omni_video` where that answers 404. Of the vendor's
+        errors only 1302, 1303 and 5000 to 5002 are worth a second try; 1100 to 1102 come with HTTP 429, too, but
+        mean the account's money.
+
+        Args:
+            model_name (str): Kling model. One of `kling-video-o1`, `kling-v3-omni`; default `kling-video-o1`.
+            prompt (str): What happens in the video, or what is to change in the one given. At most 2500 characters.
+            negative_prompt (str): Sent by Haoee's own client; the vendor has what must not appear said in `prompt`.
+                At most 2500 characters.
+            multi_shot (bool): Several shots in one video, for kling-v3-omni. Then `prompt` counts only if
+                `shot_type` is intelligence, and there may be no first or last frame. Default `False`.
+            shot_type (str): Who plans the shots: you in `multi_prompt` or the model. Needed with `multi_shot`;
+                several gateways know customize only. One of `customize`, `intelligence`.
+            multi_prompt (Sequence[KlingShot]): The shots, when `shot_type` is customize. At most 6 entries.
+            image_list (Sequence[KlingOmniImage]): Pictures of subjects, scenes or styles, and first and last frame.
+                At most 7 entries.
+            element_list (Sequence[KlingElementReference]): Own or preset elements; 3 at most beside a first frame,
+                none beside both frames with kling-video-o1. At most 7 entries.
+            video_list (Sequence[KlingOmniVideo]): The video to edit, to continue or to learn from. At most 1
+                entries.
+            sound (str): Make sound with the video; off beside a video. A word, not a boolean. One of `on`, `off`;
+                default `off`.
+            mode (str): `std` is cheaper, `pro` looks better and is what you get here when you don't say. One of
+                `std`, `pro`; default `pro`.
+            aspect_ratio (str): Width to height; needed unless a first frame or a video to edit decides it. The
+                vendor knows 16:9, 9:16 and 1:1, the others are in Haoee's own client. One of `16:9`, `9:16`, `1:1`,
+                `auto`, `4:3`, `4:5`, `3:2`, `2:3`, `3:4`, `5:4`, `21:9`.
+            duration (str): Seconds, as text: 3 to 15 with kling-v3-omni, 3 to 10 with kling-video-o1 (by some pages
+                only 5 or 10 from text or a first frame alone). An edited video keeps its length. One of `3`, `4`,
+                `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`; default `5`.
+            seed (int): Sent by Haoee's own client; the vendor does not document it.
+            watermark_info (KlingWatermarkInfo)
+            callback_url (str): URL that is told each change of the task.
+            external_task_id (str): Your own id of the task, never used before on the vendor's account; the queries
+                take it in place of `task_id`.
+
+        Returns:
+            A task, as soon as the gateway has taken the job: `task.wait()` waits for its end, `task.save(folder)`
+                fetches the results, `task.token` finds it again in another process.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+            maaskit.SubmitOutcomeUnknown: The answer was lost after the request was sent; it may have been charged
+                and is not sent again.
+
+        Gateways: haoee.
+
+        Provenance: sibling, checked 2026-11-22; rows: Omni-Video (001).
+        """
+        return self._call("kling.videos.omni", params, as_task=True)
+
+    def get_omni_video(self, **params: Unpack[KlingVideosGetOmniVideoParams]) -> models.KlingTask:
+        """Get an Omni video job at the vendor's path.
+
+        State and result of a job of `kling.videos.omni` where the vendor itself has it; free of charge. Haoee's own
+        client asks `kling.videos.get_omni`: this one is for when that answers 404. A failed job is no error of the
+        call: the code is 0, and `data.task_status_msg` says why. Ask every ten seconds or so. The vendor deletes
+        results after 30 days.
+
+        Args:
+            task_id (str, required): Id from the receipt, or the `external_task_id` of the submit.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee.
+
+        Provenance: inferred, checked 2026-11-22.
+        """
+        return self._call("kling.videos.get_omni_video", params)
+
+    def get_omni(self, **params: Unpack[KlingVideosGetOmniParams]) -> models.KlingTask:
+        """Get an Omni video job.
+
+        State and result of a job of `kling.videos.omni` as Haoee answers it, under the path of Omni's pictures;
+        free of charge. Where it answers 404, `kling.videos.get_omni_video` is the vendor's own path. A failed job
+        is no error of the call: the code is 0, and `data.task_status_msg` says why. Ask every ten seconds or so.
+        The vendor deletes results after 30 days.
+
+        Args:
+            task_id (str, required): Id from the receipt, or the `external_task_id` of the submit.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee.
+
+        Provenance: sibling, checked 2026-11-22; rows: Omni-Video查询任务(免费) (001).
+        """
+        return self._call("kling.videos.get_omni", params)
 
 
 class KlingImages(Resource):
@@ -927,6 +1411,478 @@ class AsyncKlingVideos(AsyncResource):
         Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (001), 查询任务(免费) (002), 查询任务(免费) (002), 可灵(视频) (003).
         """
         return await self._call("kling.videos.get_image_to_video", params)
+
+    async def list_multi_image_to_video(
+        self, **params: Unpack[KlingVideosListMultiImageToVideoParams]
+    ) -> models.KlingTaskList:
+        """List multi-image jobs.
+
+        The account's jobs of this kind, page by page, each as `kling.videos.get_multi_image_to_video` tells it.
+        Users of a gateway share its account at the vendor, so expect the list to be blocked or to hold other users'
+        jobs, and trust only ids of your own.
+
+        Args:
+            page_num (int): Number of the page. 1 to 1000; default `1`.
+            page_size (int): Jobs on a page. 1 to 500; default `30`.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: inferred, checked 2026-11-22.
+        """
+        return await self._call("kling.videos.list_multi_image_to_video", params)
+
+    async def multi_image_to_video(
+        self, **params: Unpack[KlingVideosMultiImageToVideoParams]
+    ) -> AsyncTask[models.KlingTask]:
+        """Make a video of subjects from several pictures.
+
+        A job that makes a video of 5 or 10 seconds in which the subjects of up to four pictures appear. Cut the
+        subjects out beforehand. The answer is only an id: poll `kling.videos.get_multi_image_to_video`. Of the
+        vendor's errors only 1302, 1303 and 5000 to 5002 are worth a second try; 1100 to 1102 come with HTTP 429,
+        too, but mean the account's money.
+
+        Args:
+            image_list (Sequence[KlingReferenceImage], required): The subjects, each cut out of its picture
+                beforehand. At most 4 entries.
+            prompt (str, required): What the subjects do. At most 2500 characters.
+            model_name (str): Kling model; only kling-v1-6 can do this. One of `kling-v1-6`; default `kling-v1-6`.
+            negative_prompt (str): What must not appear. At most 2500 characters.
+            cfg_scale (float): How closely the prompt is followed; on GPT-Best's page only. 0 to 1.
+            mode (str): `std` is cheaper, `pro` looks better. One of `std`, `pro`; default `std`.
+            duration (str): Seconds, as text. One of `5`, `10`; default `5`.
+            aspect_ratio (str): Width to height. One of `16:9`, `9:16`, `1:1`; default `16:9`.
+            seed (int): Sent by an older edition of Haoee's client; the vendor does not document it.
+            watermark_info (KlingWatermarkInfo)
+            callback_url (str): URL that is told each change of the task.
+            external_task_id (str): Your own id of the task, never used before on the vendor's account; the queries
+                take it in place of `task_id`.
+
+        Returns:
+            A task, as soon as the gateway has taken the job: `task.wait()` waits for its end, `task.save(folder)`
+                fetches the results, `task.token` finds it again in another process.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+            maaskit.SubmitOutcomeUnknown: The answer was lost after the request was sent; it may have been charged
+                and is not sent again.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: documented, checked 2026-11-22; rows: 多图参考生视频 (001).
+        """
+        return await self._call("kling.videos.multi_image_to_video", params, as_task=True)
+
+    async def get_multi_image_to_video(
+        self, **params: Unpack[KlingVideosGetMultiImageToVideoParams]
+    ) -> models.KlingTask:
+        """Get a multi-image job.
+
+        State and result of a job of `kling.videos.multi_image_to_video`; free of charge. A failed job is no error
+        of the call: the code is 0, and `data.task_status_msg` says why. Ask every ten seconds or so. The vendor
+        deletes results after 30 days.
+
+        Args:
+            task_id (str, required): Id from the receipt, or the `external_task_id` of the submit.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (001), 查询任务(免费) (002), 查询任务(免费) (002).
+        """
+        return await self._call("kling.videos.get_multi_image_to_video", params)
+
+    async def list_extend(self, **params: Unpack[KlingVideosListExtendParams]) -> models.KlingTaskList:
+        """List extension jobs.
+
+        The account's jobs of this kind, page by page, each as `kling.videos.get_extend` tells it. Users of a
+        gateway share its account at the vendor, so expect the list to be blocked or to hold other users' jobs, and
+        trust only ids of your own.
+
+        Args:
+            page_num (int): Number of the page. 1 to 1000; default `1`.
+            page_size (int): Jobs on a page. 1 to 500; default `30`.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: inferred, checked 2026-11-22.
+        """
+        return await self._call("kling.videos.list_extend", params)
+
+    async def extend(self, **params: Unpack[KlingVideosExtendParams]) -> AsyncTask[models.KlingTask]:
+        """Make a video longer.
+
+        A job that adds 4 to 5 seconds to an earlier video of Kling, up to 3 minutes in all. It takes the id of the
+        video, not that of its job, and works only on the vendor's account that made it and while the vendor keeps
+        the file: use the same key, and don't wait. The answer is only an id: poll `kling.videos.get_extend`. Of the
+        vendor's errors only 1302, 1303 and 5000 to 5002 are worth a second try; 1100 to 1102 come with HTTP 429,
+        too, but mean the account's money.
+
+        Args:
+            video_id (str, required): The `id` in `task_result.videos` of a job that made a video from text or a
+                picture, or that extended one; not the id of the job. The model has to be kling-v1, v1-5 or v1-6,
+                and the file not older than 30 days.
+            model_name (str): For Haoee only: its catalogue's name of the model, which its own client sent here
+                (kling-v2-6, say). Leave it out elsewhere.
+            prompt (str): What happens next. GPT-Best's page wants it. At most 2500 characters.
+            negative_prompt (str): What must not appear; not for videos by kling-v1. At most 2500 characters.
+            cfg_scale (float): How closely the prompt is followed; not for videos by kling-v1. 0 to 1; default
+                `0.5`.
+            task_id (str): The job that made the video; some gateways find the vendor's account by it.
+            watermark_info (KlingWatermarkInfo)
+            callback_url (str): URL that is told each change of the task.
+            external_task_id (str): Your own id of the task, never used before on the vendor's account; the queries
+                take it in place of `task_id`.
+
+        Returns:
+            A task, as soon as the gateway has taken the job: `task.wait()` waits for its end, `task.save(folder)`
+                fetches the results, `task.token` finds it again in another process.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+            maaskit.SubmitOutcomeUnknown: The answer was lost after the request was sent; it may have been charged
+                and is not sent again.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: documented, checked 2026-11-22; rows: 视频延长 (001), 视频延长 (001), 视频延长 (002).
+        """
+        return await self._call("kling.videos.extend", params, as_task=True)
+
+    async def get_extend(self, **params: Unpack[KlingVideosGetExtendParams]) -> models.KlingTask:
+        """Get an extension job.
+
+        State and result of a job of `kling.videos.extend`; free of charge. A failed job is no error of the call:
+        the code is 0, and `data.task_status_msg` says why. Ask every ten seconds or so. The vendor deletes results
+        after 30 days.
+
+        Args:
+            task_id (str, required): Id from the receipt, or the `external_task_id` of the submit.
+            model_name (str): For Haoee only, as in the submit; tasks repeat it by themselves.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (001), 查询任务(免费) (002), 查询任务(免费) (002).
+        """
+        return await self._call("kling.videos.get_extend", params)
+
+    async def list_lip_sync(self, **params: Unpack[KlingVideosListLipSyncParams]) -> models.KlingTaskList:
+        """List lip-sync jobs.
+
+        The account's jobs of this kind, page by page, each as `kling.videos.get_lip_sync` tells it. Users of a
+        gateway share its account at the vendor, so expect the list to be blocked or to hold other users' jobs, and
+        trust only ids of your own.
+
+        Args:
+            page_num (int): Number of the page. 1 to 1000; default `1`.
+            page_size (int): Jobs on a page. 1 to 500; default `30`.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee, gptbest, ecovai.
+
+        Provenance: inferred, checked 2026-11-22.
+        """
+        return await self._call("kling.videos.list_lip_sync", params)
+
+    async def lip_sync(self, **params: Unpack[KlingVideosLipSyncParams]) -> AsyncTask[models.KlingTask]:
+        """Make the person in a video speak.
+
+        A job that moves the lips of the person in a video to a text, spoken by one of the vendor's voices, or to a
+        sound of your own. All of it stands in `input`. A `video_id` works only on the vendor's account that made
+        the video and while the vendor keeps it: use the same key, and don't wait. The answer is only an id: poll
+        `kling.videos.get_lip_sync`. Of the vendor's errors only 1302, 1303 and 5000 to 5002 are worth a second try;
+        1100 to 1102 come with HTTP 429, too, but mean the account's money.
+
+        Args:
+            input (KlingLipSyncInput, required)
+            callback_url (str): URL that is told each change of the task.
+            external_task_id (str): Your own id of the task, never used before on the vendor's account; the queries
+                take it in place of `task_id`.
+
+        Returns:
+            A task, as soon as the gateway has taken the job: `task.wait()` waits for its end, `task.save(folder)`
+                fetches the results, `task.token` finds it again in another process.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+            maaskit.SubmitOutcomeUnknown: The answer was lost after the request was sent; it may have been charged
+                and is not sent again.
+
+        Gateways: haoee, gptbest, ecovai.
+
+        Provenance: documented, checked 2026-11-22; rows: 对口型 (001), 对口型 (002), 可灵(视频) (003).
+        """
+        return await self._call("kling.videos.lip_sync", params, as_task=True)
+
+    async def get_lip_sync(self, **params: Unpack[KlingVideosGetLipSyncParams]) -> models.KlingTask:
+        """Get a lip-sync job.
+
+        State and result of a job of `kling.videos.lip_sync`; free of charge. A failed job is no error of the call:
+        the code is 0, and `data.task_status_msg` says why. Ask every ten seconds or so. The vendor deletes results
+        after 30 days.
+
+        Args:
+            task_id (str, required): Id from the receipt, or the `external_task_id` of the submit.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee, gptbest, ecovai.
+
+        Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (001), 查询任务(免费) (002), 查询任务(免费) (002), 可灵(视频) (003).
+        """
+        return await self._call("kling.videos.get_lip_sync", params)
+
+    async def list_effects(self, **params: Unpack[KlingVideosListEffectsParams]) -> models.KlingTaskList:
+        """List effects jobs.
+
+        The account's jobs of this kind, page by page, each as `kling.videos.get_effects` tells it. Users of a
+        gateway share its account at the vendor, so expect the list to be blocked or to hold other users' jobs, and
+        trust only ids of your own.
+
+        Args:
+            page_num (int): Number of the page. 1 to 1000; default `1`.
+            page_size (int): Jobs on a page. 1 to 500; default `30`.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: inferred, checked 2026-11-22.
+        """
+        return await self._call("kling.videos.list_effects", params)
+
+    async def effects(self, **params: Unpack[KlingVideosEffectsParams]) -> AsyncTask[models.KlingTask]:
+        """Apply a ready-made effect to one or two people.
+
+        A job that makes a video of 5 seconds from one picture, or of 5 or 10 seconds from two, by an effect of the
+        vendor's catalogue. All but the effect's name stands in `input`. The answer is only an id: poll
+        `kling.videos.get_effects`. Of the vendor's errors only 1302, 1303 and 5000 to 5002 are worth a second try;
+        1100 to 1102 come with HTTP 429, too, but mean the account's money.
+
+        Args:
+            effect_scene (str, required): The effect. hug, kiss, heart_gesture and fight take two people, the others
+                one picture. The vendor had 152 in December 2025 and 229 in March 2026; gateways may know few of
+                them. One of `hug`, `kiss`, `heart_gesture`, `fight`, `fuzzyfuzzy`, `squish`, `expansion`,
+                `bloombloom`, `dizzydizzy`, `pet_lion`, `santa_gift`, `bullet_time`, `balloon_parade`.
+            input (KlingEffectsInput, required)
+            model_name (str): For Haoee only: its catalogue's name of the model (kling-v1-6, say). Leave it out
+                elsewhere.
+            callback_url (str): URL that is told each change of the task.
+            external_task_id (str): Your own id of the task, never used before on the vendor's account; the queries
+                take it in place of `task_id`.
+
+        Returns:
+            A task, as soon as the gateway has taken the job: `task.wait()` waits for its end, `task.save(folder)`
+                fetches the results, `task.token` finds it again in another process.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+            maaskit.SubmitOutcomeUnknown: The answer was lost after the request was sent; it may have been charged
+                and is not sent again.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: documented, checked 2026-11-22; rows: 视频特效 (001), 视频特效 (002).
+        """
+        return await self._call("kling.videos.effects", params, as_task=True)
+
+    async def get_effects(self, **params: Unpack[KlingVideosGetEffectsParams]) -> models.KlingTask:
+        """Get an effects job.
+
+        State and result of a job of `kling.videos.effects`; free of charge. A failed job is no error of the call:
+        the code is 0, and `data.task_status_msg` says why. Ask every ten seconds or so. The vendor deletes results
+        after 30 days.
+
+        Args:
+            task_id (str, required): Id from the receipt, or the `external_task_id` of the submit.
+            model_name (str): For Haoee only, as in the submit; tasks repeat it by themselves.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee, gptbest.
+
+        Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (001), 查询任务(免费) (002), 查询任务(免费) (002).
+        """
+        return await self._call("kling.videos.get_effects", params)
+
+    async def list_omni(self, **params: Unpack[KlingVideosListOmniParams]) -> models.KlingTaskList:
+        """List Omni video jobs.
+
+        The account's jobs of this kind, page by page, each as `kling.videos.get_omni_video` tells it. Users of a
+        gateway share its account at the vendor, so expect the list to be blocked or to hold other users' jobs, and
+        trust only ids of your own.
+
+        Args:
+            page_num (int): Number of the page. 1 to 1000; default `1`.
+            page_size (int): Jobs on a page. 1 to 500; default `30`.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee.
+
+        Provenance: inferred, checked 2026-11-22.
+        """
+        return await self._call("kling.videos.list_omni", params)
+
+    async def omni(self, **params: Unpack[KlingVideosOmniParams]) -> AsyncTask[models.KlingTask]:
+        """Make or edit a video from text, pictures, elements and a video.
+
+        A job of the unified model: it mixes text, pictures, elements and one video, fills in between a first and a
+        last frame, plans several shots, or edits the video. The answer is only an id: poll `kling.videos.get_omni`,
+        which stands under another path, or `kling.videos.get_omni_video` where that answers 404. Of the vendor's
+        errors only 1302, 1303 and 5000 to 5002 are worth a second try; 1100 to 1102 come with HTTP 429, too, but
+        mean the account's money.
+
+        Args:
+            model_name (str): Kling model. One of `kling-video-o1`, `kling-v3-omni`; default `kling-video-o1`.
+            prompt (str): What happens in the video, or what is to change in the one given. At most 2500 characters.
+            negative_prompt (str): Sent by Haoee's own client; the vendor has what must not appear said in `prompt`.
+                At most 2500 characters.
+            multi_shot (bool): Several shots in one video, for kling-v3-omni. Then `prompt` counts only if
+                `shot_type` is intelligence, and there may be no first or last frame. Default `False`.
+            shot_type (str): Who plans the shots: you in `multi_prompt` or the model. Needed with `multi_shot`;
+                several gateways know customize only. One of `customize`, `intelligence`.
+            multi_prompt (Sequence[KlingShot]): The shots, when `shot_type` is customize. At most 6 entries.
+            image_list (Sequence[KlingOmniImage]): Pictures of subjects, scenes or styles, and first and last frame.
+                At most 7 entries.
+            element_list (Sequence[KlingElementReference]): Own or preset elements; 3 at most beside a first frame,
+                none beside both frames with kling-video-o1. At most 7 entries.
+            video_list (Sequence[KlingOmniVideo]): The video to edit, to continue or to learn from. At most 1
+                entries.
+            sound (str): Make sound with the video; off beside a video. A word, not a boolean. One of `on`, `off`;
+                default `off`.
+            mode (str): `std` is cheaper, `pro` looks better and is what you get here when you don't say. One of
+                `std`, `pro`; default `pro`.
+            aspect_ratio (str): Width to height; needed unless a first frame or a video to edit decides it. The
+                vendor knows 16:9, 9:16 and 1:1, the others are in Haoee's own client. One of `16:9`, `9:16`, `1:1`,
+                `auto`, `4:3`, `4:5`, `3:2`, `2:3`, `3:4`, `5:4`, `21:9`.
+            duration (str): Seconds, as text: 3 to 15 with kling-v3-omni, 3 to 10 with kling-video-o1 (by some pages
+                only 5 or 10 from text or a first frame alone). An edited video keeps its length. One of `3`, `4`,
+                `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`; default `5`.
+            seed (int): Sent by Haoee's own client; the vendor does not document it.
+            watermark_info (KlingWatermarkInfo)
+            callback_url (str): URL that is told each change of the task.
+            external_task_id (str): Your own id of the task, never used before on the vendor's account; the queries
+                take it in place of `task_id`.
+
+        Returns:
+            A task, as soon as the gateway has taken the job: `task.wait()` waits for its end, `task.save(folder)`
+                fetches the results, `task.token` finds it again in another process.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+            maaskit.SubmitOutcomeUnknown: The answer was lost after the request was sent; it may have been charged
+                and is not sent again.
+
+        Gateways: haoee.
+
+        Provenance: sibling, checked 2026-11-22; rows: Omni-Video (001).
+        """
+        return await self._call("kling.videos.omni", params, as_task=True)
+
+    async def get_omni_video(self, **params: Unpack[KlingVideosGetOmniVideoParams]) -> models.KlingTask:
+        """Get an Omni video job at the vendor's path.
+
+        State and result of a job of `kling.videos.omni` where the vendor itself has it; free of charge. Haoee's own
+        client asks `kling.videos.get_omni`: this one is for when that answers 404. A failed job is no error of the
+        call: the code is 0, and `data.task_status_msg` says why. Ask every ten seconds or so. The vendor deletes
+        results after 30 days.
+
+        Args:
+            task_id (str, required): Id from the receipt, or the `external_task_id` of the submit.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee.
+
+        Provenance: inferred, checked 2026-11-22.
+        """
+        return await self._call("kling.videos.get_omni_video", params)
+
+    async def get_omni(self, **params: Unpack[KlingVideosGetOmniParams]) -> models.KlingTask:
+        """Get an Omni video job.
+
+        State and result of a job of `kling.videos.omni` as Haoee answers it, under the path of Omni's pictures;
+        free of charge. Where it answers 404, `kling.videos.get_omni_video` is the vendor's own path. A failed job
+        is no error of the call: the code is 0, and `data.task_status_msg` says why. Ask every ten seconds or so.
+        The vendor deletes results after 30 days.
+
+        Args:
+            task_id (str, required): Id from the receipt, or the `external_task_id` of the submit.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: haoee.
+
+        Provenance: sibling, checked 2026-11-22; rows: Omni-Video查询任务(免费) (001).
+        """
+        return await self._call("kling.videos.get_omni", params)
 
 
 class AsyncKlingImages(AsyncResource):
