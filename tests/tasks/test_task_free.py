@@ -31,6 +31,7 @@ def test_what_starts_a_task_for_free() -> None:
         ([{"wav_file_url": WAV}], 1),
         ([{}, {}, {"wav_file_url": WAV}], 3),
         ([{}, enveloped(WAV)], 2),
+        ([{}, enveloped(TASK), enveloped(WAV)], 3),
         ([enveloped({"wav_file_url": WAV})], 1),
     ],
 )

@@ -108,6 +108,7 @@ RESULTS = {
     "second of two": ([Result("image", "/a"), Result("image", "/b")], {"a": "u1", "b": "u2"}, ["u1", "u2"]),
     "json object": ([Result("json", "/a")], {"a": {"b": [1]}}, [{"b": [1]}]),
     "json list": ([Result("json", "/a")], {"a": [1, [2]]}, [[1, [2]]]),
+    "pattern": ([Result("audio", "/a/*", pattern="^https?://")], {"a": ["https://c", "an-id"]}, ["https://c"]),
     "json nothing": ([Result("json", "/a")], {"a": None}, []),
     "json empty": ([Result("json", "/a")], {"a": {}}, []),
     "json number": ([Result("json", "/a")], {"a": 0}, [0]),
