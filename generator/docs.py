@@ -68,7 +68,7 @@ def call(operation: Mapping[str, Any], arguments: Mapping[str, Described], *, ki
         parts.append(_section("Args", [_argument(*item) for item in arguments.items()]))
     if kind == "task":
         parts.append(_section("Returns", [_RETURNS_TASK]))
-    raises = _RAISES + _RAISES_BILLED * ("x-billing" in operation) + _RAISES_STREAM * (kind == "stream")
+    raises = _RAISES + _RAISES_BILLED * (operation.get("x-billing") == "submit") + _RAISES_STREAM * (kind == "stream")
     raises += _RAISES_UPLOAD * (kind == "upload")
     parts.append(_section("Raises", raises))
     parts.append("Gateways: " + ", ".join(operation["x-gateways"]) + ".")

@@ -119,7 +119,7 @@ class OperationView:
     @property
     def billed(self) -> bool:
         """An accepted call costs money."""
-        return "x-billing" in self.raw
+        return self.raw.get("x-billing") == "submit"
 
     def argument_name(self, place: str, wire: str) -> str:
         """The Python argument for a name on the wire; place "" when it stands in any place but the body."""

@@ -94,7 +94,7 @@ def task_answer(model: str, rule: Mapping[str, Any]) -> str:
 def results(rules: Iterable[Mapping[str, Any]]) -> str:
     """A tuple of `Result(...)`."""
     found = [
-        _call("Result", [repr(rule["kind"]), *_named(rule, "pointer", "encoding", "link", "fallback")])
+        _call("Result", [repr(rule["kind"]), *_named(rule, "pointer", "encoding", "link", "fallback", "pattern")])
         for rule in rules
     ]
     return f"({', '.join(found)},)" if found else "()"

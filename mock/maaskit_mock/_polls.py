@@ -10,7 +10,7 @@ from . import _examples, _lifecycle, _pointers
 from ._answers import deciding, invented
 from ._jobs import Job
 from ._operations import Operation
-from ._protocol import Argument, Link, Task, polls
+from ._protocol import Argument, Link, Result, Task, polls
 from ._values import Json, Received, is_list, is_object
 
 LIFETIME = 3600.0
@@ -178,8 +178,9 @@ class _Rank:
 def state_of(task: Task, value: Json) -> str | None:
     """The state that an answer tells; None when it tells none."""
     if not task.status:
-        found = (_pointers.get(value, one.pointer) for one in task.results if one.pointer is not None)
-        there = any(one not in (None, "", [], _pointers.MISSING) for one in found)
+        there = any(
+            _is_there(_pointers.get(value, one.pointer), one) for one in task.results if one.pointer is not None
+        )
         return _lifecycle.SUCCEEDED if there else _lifecycle.RUNNING
     for pointer in task.status:
         words = [container[key] for container, key in _pointers.places(value, pointer)]
@@ -188,6 +189,11 @@ def state_of(task: Task, value: Json) -> str | None:
             order = (_lifecycle.RUNNING, _lifecycle.QUEUED, _lifecycle.NEEDS_INPUT, _lifecycle.SUCCEEDED)
             return next((one for one in order if one in states), states[0])
     return None
+
+
+def _is_there(value: Json, result: Result) -> bool:
+    looks = not isinstance(value, str) or re.search(result.pattern, value) is not None
+    return looks and value not in (None, "", [], _pointers.MISSING)
 
 
 def receipt_ids(receipt: Json, link: Link) -> list[str]:

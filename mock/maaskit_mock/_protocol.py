@@ -105,6 +105,8 @@ class Result:
 
     pointer: str | None
     link: str | None
+    pattern: str = ""
+    """What it looks like, where something else may stand in its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +204,10 @@ def task(answer: Node | None) -> Task | None:
         progress=_pointers(progress["pointer"] if is_object(progress) else progress),
         progress_of=of,
         message=_pointers(node.plain("error", "message")),
-        results=tuple(Result(one.plain("pointer"), one.plain("link")) for one in node.members("results")),
+        results=tuple(
+            Result(one.plain("pointer"), one.plain("link"), str(one.plain("pattern", default="")))
+            for one in node.members("results")
+        ),
         item=(str(item), str(node.plain("item", "id"))) if item is not None else None,
         expires=node.plain("expires"),
         expires_at=_pointers(node.plain("expires_at")),

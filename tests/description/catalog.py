@@ -130,7 +130,8 @@ def _parameters(raw: dict[str, Any]) -> Iterator[Example]:
 def _requests(raw: dict[str, Any]) -> Iterator[Example]:
     for media in raw.get("requestBody", {}).get("content", {}).values():
         for name, example in media["examples"].items():
-            spec = media["schema"]["$ref"].rsplit("/", 1)[1]
+            has_members = resolved(media["schema"]).get("properties")  # else no class is made of it
+            spec = media["schema"]["$ref"].rsplit("/", 1)[1] if has_members else None
             yield Example(raw["operationId"], "request", name, example["value"], media["schema"], spec)
 
 

@@ -71,7 +71,7 @@ def test_path_and_query_are_those_of_the_example(call: Call) -> None:
 def test_the_body_is_the_example(call: Call) -> None:
     request = built(call)
 
-    if not call.body:
+    if not call.body and call.operation.body is None:
         assert request.content is None
         assert "content-type" not in request.headers
         return
@@ -161,11 +161,11 @@ def test_the_client_gets_the_example_answer(client: Client, mock_url: str, call:
         return
     assert isinstance(answer, Model)
     assert read_all(answer) >= 1
-    if example.spec is None:  # a text answer
-        assert call.operation.text is not None
+    if call.operation.text is not None and example.spec is None:
         assert answer[call.operation.text.member] == example.value
         return
-    assert type(answer).__name__ in str(example.spec)
+    if example.spec is not None:  # else an object of which nothing is described
+        assert type(answer).__name__ in str(example.spec)
     assert type(answer).from_dict(answer.raw, strict=True) == answer
     assert list(differences(example.value, answer.to_dict(), mock_url, written_by_mock(call))) == []
 

@@ -127,6 +127,8 @@ def events(text: str) -> list[Any]:
 def test_an_example_is_answered_by_the_answer_of_its_name(real: httpx.Client, bundle: dict[str, Any]) -> None:
     wrong: list[str] = []
     for path, method, operation in operations(bundle):
+        if "x-upload" in operation["responses"].get("200", {}):  # a new place for each file
+            continue
         for name, where, arguments in calls(bundle, path, operation):
             real.delete("/_mock/tasks")
             similar = real.request(method, where, **arguments)

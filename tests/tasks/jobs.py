@@ -28,7 +28,8 @@ PROMPT = "a kite over the sea, with a secret message"
 CDN = "https://cdn.example.com/"
 POLLS = sorted(id for id, operation in OPERATIONS.items() if operation.task)
 _numbers = itertools.count()
-SUBMITS = sorted(id for id, operation in OPERATIONS.items() if "poll" in operation.links)
+SUBMITS = sorted(id for id, operation in OPERATIONS.items() if "poll" in operation.links and operation.billed)
+"""What starts a task that costs money: its receipt names the task."""
 
 # One job of each family
 
@@ -163,6 +164,11 @@ _MORE: dict[str, Mapping[str, Any]] = {
     "kling.videos.omni": {"prompt": PROMPT},
     "sora.v1.videos.create": {"prompt": PROMPT},
     "suno.lyrics.create": {"prompt": PROMPT},
+    "suno.music.concat": {"clip_id": "c1"},
+    "suno.uploads.create_from_url": {"url": "https://example.com/a.mp3"},
+    "suno.v1.lyrics.create": {"prompt": PROMPT},
+    "suno.v1.music.concat": {"clip_id": "c1", "is_infill": False},
+    "suno.v1.music.create": {"prompt": PROMPT},
     "video.generations.create": {"model": "sora-2", "prompt": PROMPT},
     "videos.remix": {"task_id": "old", "prompt": PROMPT},
 }

@@ -75,7 +75,9 @@ def test_a_token_remembers_where_the_task_was_found(submitted: Stage, both: Both
     assert (submitted.count(HERE), submitted.count(THERE)) == (1, 2)
 
 
-@pytest.mark.parametrize("other", [MISSING, answer({"error": {"message": "no"}}, 403), answer({"error": {"message": "no"}}, 401)])
+@pytest.mark.parametrize(
+    "other", [MISSING, answer({"error": {"message": "no"}}, 403), answer({"error": {"message": "no"}}, 401)]
+)
 def test_found_nowhere_yet(submitted: Stage, both: Both, instant: None, other: Any) -> None:
     """What the other route says counts only when it finds the task: a refusal there is no reason to give up."""
     submitted.plays(HERE, MISSING, MISSING, omni("succeed"))

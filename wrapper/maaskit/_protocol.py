@@ -80,6 +80,8 @@ class Result(NamedTuple):
     link: str | None = None
     fallback: bool = False
     """Only when the results before it gave nothing."""
+    pattern: str | None = None
+    """What it looks like, where something else may stand in its place."""
 
 
 class Webhook(NamedTuple):

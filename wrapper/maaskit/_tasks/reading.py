@@ -223,7 +223,7 @@ def _in_place(rule: Result, body: Any) -> Iterator[Found]:
         for inner in _flat(value):
             if rule.encoding == "markdown":
                 yield from (Found(rule.kind, url) for url in _links(inner))
-            elif isinstance(inner, str) and inner.strip():
+            elif isinstance(inner, str) and inner.strip() and re.search(rule.pattern or "", inner):
                 yield Found(rule.kind, inner, rule.encoding)
 
 
