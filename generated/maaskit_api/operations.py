@@ -14,6 +14,8 @@ from maaskit._operation import (
     TaskAnswer,
     Terminal,
     TextAnswer,
+    Upload,
+    UploadStep,
 )
 from maaskit._protocol import Expression, Item, Link, Listing, Notice, Result, Signature, TaskProtocol, Webhook
 
@@ -2224,6 +2226,145 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             interval=10.0,
         ),
     ),
+    "suno.clips.get_midi": Operation(
+        id="suno.clips.get_midi",
+        method="GET",
+        path="/suno/act/midi/{clip_id}",
+        arguments={
+            "clip_id": ("path", "clip_id"),
+            "model_name": ("header", "ModelName"),
+        },
+        required=("clip_id",),
+        gateways=("haoee", "gptbest"),
+        security=("bearer", "rawKey"),
+        answer="SunoMidi",
+        envelope=(
+            Envelope("/error", "/error/message", code="/error/code", present=True),
+            Envelope("/code", "/message", code="/code", not_in=("success",)),
+        ),
+        task=TaskProtocol(
+            status=("/state",),
+            states={"running": "running", "complete": "succeeded", "error": "failed"},
+            results=(Result("json", pointer="/instruments"),),
+            interval=5.0,
+        ),
+        links={
+            "poll": Link(
+                "suno.clips.get_midi",
+                {
+                    "clip_id": Expression(source="request", pointer="/clip_id"),
+                    "model_name": Expression(source="request", pointer="/ModelName"),
+                },
+            ),
+        },
+    ),
+    "suno.clips.get_mp4": Operation(
+        id="suno.clips.get_mp4",
+        method="GET",
+        path="/suno/act/mp4/{clip_id}",
+        arguments={
+            "clip_id": ("path", "clip_id"),
+            "model_name": ("header", "ModelName"),
+        },
+        required=("clip_id",),
+        gateways=("haoee", "gptbest"),
+        security=("bearer", "rawKey"),
+        answer="SunoMp4",
+        envelope=(
+            Envelope("/error", "/error/message", code="/error/code", present=True),
+            Envelope("/code", "/message", code="/code", not_in=("success",)),
+        ),
+        task=TaskProtocol(
+            results=(
+                Result("video", pointer="/mp4_file_url"),
+                Result("video", pointer="/video_url", fallback=True),
+                Result("video", pointer="/mp4", fallback=True),
+                Result("video", pointer="/data/mp4_file_url", fallback=True),
+                Result("video", pointer="/data", fallback=True, pattern="^https?://"),
+            ),
+            interval=5.0,
+        ),
+        links={
+            "poll": Link(
+                "suno.tasks.get",
+                {
+                    "task_id": Expression(source="id", pointer=""),
+                    "model_name": Expression(source="request", pointer="/ModelName"),
+                },
+                ids=("/data",),
+                otherwise="again",
+                pattern="^[A-Za-z0-9_-]+$",
+            ),
+            "again": Link(
+                "suno.clips.get_mp4",
+                {
+                    "clip_id": Expression(source="request", pointer="/clip_id"),
+                    "model_name": Expression(source="request", pointer="/ModelName"),
+                },
+            ),
+        },
+    ),
+    "suno.clips.get_timing": Operation(
+        id="suno.clips.get_timing",
+        method="GET",
+        path="/suno/act/timing/{clip_id}",
+        arguments={
+            "clip_id": ("path", "clip_id"),
+            "model_name": ("header", "ModelName"),
+        },
+        required=("clip_id",),
+        gateways=("haoee", "gptbest"),
+        security=("bearer", "rawKey"),
+        answer="SunoTiming",
+        envelope=(
+            Envelope("/error", "/error/message", code="/error/code", present=True),
+            Envelope("/code", "/message", code="/code", not_in=("success",)),
+        ),
+    ),
+    "suno.clips.get_wav": Operation(
+        id="suno.clips.get_wav",
+        method="GET",
+        path="/suno/act/wav/{clip_id}",
+        arguments={
+            "clip_id": ("path", "clip_id"),
+            "model_name": ("header", "ModelName"),
+        },
+        required=("clip_id",),
+        gateways=("haoee", "gptbest"),
+        security=("bearer", "rawKey"),
+        answer="SunoWav",
+        envelope=(
+            Envelope("/error", "/error/message", code="/error/code", present=True),
+            Envelope("/code", "/message", code="/code", not_in=("success",)),
+        ),
+        task=TaskProtocol(
+            results=(
+                Result("audio", pointer="/wav_file_url"),
+                Result("audio", pointer="/data/wav_file_url", fallback=True),
+                Result("audio", pointer="/data", fallback=True, pattern="^https?://"),
+            ),
+            interval=5.0,
+        ),
+        links={
+            "poll": Link(
+                "suno.tasks.get",
+                {
+                    "task_id": Expression(source="id", pointer=""),
+                    "model_name": Expression(source="request", pointer="/ModelName"),
+                },
+                ids=("/data",),
+                otherwise="again",
+                pattern="^[A-Za-z0-9_-]+$",
+            ),
+            "again": Link(
+                "suno.clips.get_wav",
+                {
+                    "clip_id": Expression(source="request", pointer="/clip_id"),
+                    "model_name": Expression(source="request", pointer="/ModelName"),
+                },
+            ),
+        },
+    ),
     "suno.lyrics.create": Operation(
         id="suno.lyrics.create",
         method="POST",
@@ -2244,7 +2385,44 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             Envelope("/code", "/message", code="/code", not_in=("success",)),
         ),
         links={
-            "poll": Link("suno.tasks.get", {"task_id": Expression(source="id", pointer="")}, ids=("/data",)),
+            "poll": Link(
+                "suno.tasks.get",
+                {
+                    "task_id": Expression(source="id", pointer=""),
+                    "model_name": Expression(source="request", pointer="/ModelName"),
+                },
+                ids=("/data",),
+            ),
+        },
+    ),
+    "suno.music.concat": Operation(
+        id="suno.music.concat",
+        method="POST",
+        path="/suno/submit/concat",
+        arguments={
+            "clip_id": ("body", "clip_id"),
+            "model_name": ("header", "ModelName"),
+            "is_infill": ("body", "is_infill"),
+        },
+        required=("clip_id",),
+        gateways=("haoee", "gptbest"),
+        security=("bearer", "rawKey"),
+        body=Body("application/json"),
+        answer="SunoTaskSubmitted",
+        billed=True,
+        envelope=(
+            Envelope("/error", "/error/message", code="/error/code", present=True),
+            Envelope("/code", "/message", code="/code", not_in=("success",)),
+        ),
+        links={
+            "poll": Link(
+                "suno.tasks.get",
+                {
+                    "task_id": Expression(source="id", pointer=""),
+                    "model_name": Expression(source="request", pointer="/ModelName"),
+                },
+                ids=("/data",),
+            ),
         },
     ),
     "suno.music.create": Operation(
@@ -2299,10 +2477,71 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         ),
         links={
             "poll": Link(
-                "suno.tasks.get", {"task_id": Expression(source="id", pointer="")}, ids=("/data",), otherwise="clips"
+                "suno.tasks.get",
+                {
+                    "task_id": Expression(source="id", pointer=""),
+                    "model_name": Expression(source="request", pointer="/ModelName"),
+                },
+                ids=("/data",),
+                otherwise="clips",
             ),
-            "clips": Link("suno.v1.clips.get", {"clip_ids": Expression(source="id", pointer="")}, ids=("/clips/*/id",)),
+            "clips": Link(
+                "suno.v1.clips.get",
+                {
+                    "clip_ids": Expression(source="id", pointer=""),
+                    "model_name": Expression(source="request", pointer="/ModelName"),
+                },
+                ids=("/clips/*/id",),
+            ),
         },
+    ),
+    "suno.personas.create": Operation(
+        id="suno.personas.create",
+        method="POST",
+        path="/suno/persona/create/",
+        arguments={
+            "root_clip_id": ("body", "root_clip_id"),
+            "name": ("body", "name"),
+            "description": ("body", "description"),
+            "clips": ("body", "clips"),
+            "is_public": ("body", "is_public"),
+            "model_name": ("header", "ModelName"),
+        },
+        required=(
+            "root_clip_id",
+            "name",
+            "description",
+            "clips",
+            "is_public",
+        ),
+        gateways=("haoee", "gptbest"),
+        security=("bearer", "rawKey"),
+        body=Body("application/json"),
+        answer=("SunoPersona", "SunoPersonaResponse"),
+        billed=True,
+        envelope=(
+            Envelope("/error", "/error/message", code="/error/code", present=True),
+            Envelope("/code", "/message", code="/code", not_in=("success",)),
+        ),
+    ),
+    "suno.tags.expand": Operation(
+        id="suno.tags.expand",
+        method="POST",
+        path="/suno/act/tags",
+        arguments={
+            "original_tags": ("body", "original_tags"),
+            "model_name": ("header", "ModelName"),
+        },
+        required=("original_tags",),
+        gateways=("haoee", "gptbest"),
+        security=("bearer", "rawKey"),
+        body=Body("application/json"),
+        answer="SunoTags",
+        billed=True,
+        envelope=(
+            Envelope("/error", "/error/message", code="/error/code", present=True),
+            Envelope("/code", "/message", code="/code", not_in=("success",)),
+        ),
     ),
     "suno.tasks.get": Operation(
         id="suno.tasks.get",
@@ -2310,6 +2549,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/suno/fetch/{task_id}",
         arguments={
             "task_id": ("path", "task_id"),
+            "model_name": ("header", "ModelName"),
         },
         required=("task_id",),
         gateways=("haoee", "gptbest", "ecovai"),
@@ -2338,6 +2578,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 Result("video", pointer="/data/data/*/video_url"),
                 Result("image", pointer="/data/data/*/image_url"),
                 Result("text", pointer="/data/data/text"),
+                Result("file", pointer="/data/data", fallback=True, pattern="^https?://"),
             ),
             progress=("/data/progress",),
             message=("/data/fail_reason", "/data/data/*/metadata/error_message", "/data/data/error_message"),
@@ -2352,6 +2593,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         path="/suno/fetch",
         arguments={
             "ids": ("body", "ids"),
+            "model_name": ("header", "ModelName"),
             "action": ("body", "action"),
         },
         required=("ids",),
@@ -2382,6 +2624,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                 Result("video", pointer="/data/*/video_url"),
                 Result("image", pointer="/data/*/image_url"),
                 Result("text", pointer="/data/text"),
+                Result("file", pointer="/data", fallback=True, pattern="^https?://"),
             ),
             progress=("/progress",),
             message=("/fail_reason", "/data/*/metadata/error_message", "/data/error_message"),
@@ -2390,12 +2633,173 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             interval=5.0,
         ),
     ),
+    "suno.uploads.create": Operation(
+        id="suno.uploads.create",
+        method="POST",
+        path="/suno/uploads/audio",
+        arguments={
+            "extension": ("body", "extension"),
+            "model_name": ("header", "ModelName"),
+        },
+        required=("extension",),
+        gateways=("haoee", "gptbest"),
+        security=("bearer", "rawKey"),
+        body=Body("application/json"),
+        answer="SunoUpload",
+        envelope=(
+            Envelope("/error", "/error/message", code="/error/code", present=True),
+            Envelope("/code", "/message", code="/code", not_in=("success",)),
+        ),
+        links={
+            "finish": Link(
+                "suno.uploads.finish",
+                {
+                    "id": Expression(source="response", pointer="/id"),
+                    "model_name": Expression(source="request", pointer="/ModelName"),
+                    "upload_type": "file_upload",
+                },
+            ),
+            "clip": Link(
+                "suno.uploads.initialize_clip",
+                {
+                    "id": Expression(source="response", pointer="/id"),
+                    "model_name": Expression(source="request", pointer="/ModelName"),
+                },
+            ),
+        },
+        upload=Upload(
+            "upload",
+            "/url",
+            "file",
+            fields="/fields",
+            members={"extension": "extension"},
+            steps=(
+                UploadStep("finish", members={"upload_filename": "name"}),
+                UploadStep("clip"),
+            ),
+        ),
+    ),
+    "suno.uploads.create_from_url": Operation(
+        id="suno.uploads.create_from_url",
+        method="POST",
+        path="/suno/uploads/audio-url",
+        arguments={
+            "url": ("body", "url"),
+            "model_name": ("header", "ModelName"),
+        },
+        required=("url",),
+        gateways=("haoee", "gptbest"),
+        security=("bearer", "rawKey"),
+        body=Body("application/json"),
+        answer="SunoUploadFromUrlSubmitted",
+        billed=True,
+        envelope=(
+            Envelope("/error", "/error/message", code="/error/code", present=True),
+            Envelope("/code", "/message", code="/code", not_in=("success",)),
+        ),
+        links={
+            "poll": Link(
+                "suno.tasks.get",
+                {
+                    "task_id": Expression(source="id", pointer=""),
+                    "model_name": Expression(source="request", pointer="/ModelName"),
+                },
+                ids=("/data",),
+            ),
+        },
+    ),
+    "suno.uploads.finish": Operation(
+        id="suno.uploads.finish",
+        method="POST",
+        path="/suno/uploads/audio/{id}/upload-finish",
+        arguments={
+            "id": ("path", "id"),
+            "upload_type": ("body", "upload_type"),
+            "upload_filename": ("body", "upload_filename"),
+            "model_name": ("header", "ModelName"),
+        },
+        required=(
+            "id",
+            "upload_type",
+            "upload_filename",
+        ),
+        gateways=("haoee", "gptbest"),
+        security=("bearer", "rawKey"),
+        body=Body("application/json"),
+        envelope=(
+            Envelope("/error", "/error/message", code="/error/code", present=True),
+            Envelope("/code", "/message", code="/code", not_in=("success",)),
+        ),
+        links={
+            "poll": Link(
+                "suno.uploads.get",
+                {
+                    "id": Expression(source="request", pointer="/id"),
+                    "model_name": Expression(source="request", pointer="/ModelName"),
+                },
+            ),
+        },
+    ),
+    "suno.uploads.get": Operation(
+        id="suno.uploads.get",
+        method="GET",
+        path="/suno/uploads/audio/{id}",
+        arguments={
+            "id": ("path", "id"),
+            "model_name": ("header", "ModelName"),
+        },
+        required=("id",),
+        gateways=("haoee", "gptbest"),
+        security=("bearer", "rawKey"),
+        answer="SunoUploadStatus",
+        envelope=(
+            Envelope("/error", "/error/message", code="/error/code", present=True),
+            Envelope("/code", "/message", code="/code", not_in=("success",)),
+        ),
+        task=TaskProtocol(
+            status=("/status",),
+            states={
+                "processing": "running",
+                "passed_audio_processing": "running",
+                "passed_artist_moderation": "running",
+                "complete": "succeeded",
+                "completed": "succeeded",
+                "error": "failed",
+                "failed": "failed",
+            },
+            results=(
+                Result("text", pointer="/s3_id"),
+                Result("image", pointer="/image_url"),
+            ),
+            message=("/error_message",),
+            interval=3.0,
+        ),
+    ),
+    "suno.uploads.initialize_clip": Operation(
+        id="suno.uploads.initialize_clip",
+        method="POST",
+        path="/suno/uploads/audio/{id}/initialize-clip",
+        arguments={
+            "id": ("path", "id"),
+            "model_name": ("header", "ModelName"),
+        },
+        required=("id",),
+        gateways=("haoee", "gptbest"),
+        security=("bearer", "rawKey"),
+        body=Body("application/json"),
+        answer="SunoUploadedClip",
+        envelope=(
+            Envelope("/error", "/error/message", code="/error/code", present=True),
+            Envelope("/code", "/message", code="/code", not_in=("success",)),
+        ),
+    ),
     "suno.v1.clips.get": Operation(
         id="suno.v1.clips.get",
         method="GET",
         path="/suno/feed/{clip_ids}",
         arguments={
             "clip_ids": ("path", "clip_ids"),
+            "model_name": ("header", "ModelName"),
         },
         required=("clip_ids",),
         gateways=("haoee", "gptbest"),
@@ -2423,6 +2827,160 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             code=("/*/metadata/error_type",),
             interval=5.0,
         ),
+    ),
+    "suno.v1.lyrics.create": Operation(
+        id="suno.v1.lyrics.create",
+        method="POST",
+        path="/suno/generate/lyrics/",
+        arguments={
+            "prompt": ("body", "prompt"),
+            "model_name": ("header", "ModelName"),
+        },
+        required=("prompt",),
+        gateways=("haoee", "gptbest"),
+        security=("bearer", "rawKey"),
+        body=Body("application/json"),
+        answer="SunoLyricsSubmitted",
+        billed=True,
+        envelope=(
+            Envelope("/error", "/error/message", code="/error/code", present=True),
+            Envelope("/code", "/message", code="/code", not_in=("success",)),
+        ),
+        links={
+            "poll": Link(
+                "suno.v1.lyrics.get",
+                {
+                    "task_id": Expression(source="id", pointer=""),
+                    "model_name": Expression(source="request", pointer="/ModelName"),
+                },
+                ids=("/id",),
+            ),
+        },
+    ),
+    "suno.v1.lyrics.get": Operation(
+        id="suno.v1.lyrics.get",
+        method="GET",
+        path="/suno/lyrics/{task_id}",
+        arguments={
+            "task_id": ("path", "task_id"),
+            "model_name": ("header", "ModelName"),
+        },
+        required=("task_id",),
+        gateways=("haoee", "gptbest"),
+        security=("bearer", "rawKey"),
+        answer="SunoLyrics",
+        envelope=(
+            Envelope("/error", "/error/message", code="/error/code", present=True),
+            Envelope("/code", "/message", code="/code", not_in=("success",)),
+        ),
+        task=TaskProtocol(
+            status=("/status",),
+            states={
+                "submitted": "queued",
+                "queued": "queued",
+                "running": "running",
+                "streaming": "running",
+                "complete": "succeeded",
+                "error": "failed",
+            },
+            results=(Result("text", pointer="/text"),),
+            message=("/error_message",),
+            interval=3.0,
+        ),
+    ),
+    "suno.v1.music.concat": Operation(
+        id="suno.v1.music.concat",
+        method="POST",
+        path="/suno/generate/concat",
+        arguments={
+            "clip_id": ("body", "clip_id"),
+            "is_infill": ("body", "is_infill"),
+            "model_name": ("header", "ModelName"),
+        },
+        required=(
+            "clip_id",
+            "is_infill",
+        ),
+        gateways=("haoee", "gptbest"),
+        security=("bearer", "rawKey"),
+        body=Body("application/json"),
+        answer="SunoClip",
+        billed=True,
+        envelope=(
+            Envelope("/error", "/error/message", code="/error/code", present=True),
+            Envelope("/code", "/message", code="/code", not_in=("success",)),
+        ),
+        links={
+            "poll": Link(
+                "suno.v1.clips.get",
+                {
+                    "clip_ids": Expression(source="id", pointer=""),
+                    "model_name": Expression(source="request", pointer="/ModelName"),
+                },
+                ids=("/id",),
+            ),
+        },
+    ),
+    "suno.v1.music.create": Operation(
+        id="suno.v1.music.create",
+        method="POST",
+        path="/suno/generate",
+        arguments={
+            "model_name": ("header", "ModelName"),
+            "prompt": ("body", "prompt"),
+            "gpt_description_prompt": ("body", "gpt_description_prompt"),
+            "mv": ("body", "mv"),
+            "title": ("body", "title"),
+            "tags": ("body", "tags"),
+            "negative_tags": ("body", "negative_tags"),
+            "generation_type": ("body", "generation_type"),
+            "make_instrumental": ("body", "make_instrumental"),
+            "task": ("body", "task"),
+            "task_id": ("body", "task_id"),
+            "continue_clip_id": ("body", "continue_clip_id"),
+            "continue_at": ("body", "continue_at"),
+            "continued_aligned_prompt": ("body", "continued_aligned_prompt"),
+            "infill_start_s": ("body", "infill_start_s"),
+            "infill_end_s": ("body", "infill_end_s"),
+            "cover_clip_id": ("body", "cover_clip_id"),
+            "persona_id": ("body", "persona_id"),
+            "artist_clip_id": ("body", "artist_clip_id"),
+            "vocal_gender": ("body", "vocal_gender"),
+            "stem_type_id": ("body", "stem_type_id"),
+            "stem_type_group_name": ("body", "stem_type_group_name"),
+            "stem_task": ("body", "stem_task"),
+            "metadata": ("body", "metadata"),
+            "notify_hook": ("body", "notify_hook"),
+            "underpainting_clip_id": ("body", "underpainting_clip_id"),
+            "underpainting_start_s": ("body", "underpainting_start_s"),
+            "underpainting_end_s": ("body", "underpainting_end_s"),
+            "overpainting_clip_id": ("body", "overpainting_clip_id"),
+            "overpainting_start_s": ("body", "overpainting_start_s"),
+            "overpainting_end_s": ("body", "overpainting_end_s"),
+            "override_fields": ("body", "override_fields"),
+            "metadata_params": ("body", "metadata_params"),
+            "seed": ("body", "seed"),
+        },
+        required=(),
+        gateways=("haoee", "gptbest"),
+        security=("bearer", "rawKey"),
+        body=Body("application/json"),
+        answer="SunoClipBatch",
+        billed=True,
+        envelope=(
+            Envelope("/error", "/error/message", code="/error/code", present=True),
+            Envelope("/code", "/message", code="/code", not_in=("success",)),
+        ),
+        links={
+            "poll": Link(
+                "suno.v1.clips.get",
+                {
+                    "clip_ids": Expression(source="id", pointer=""),
+                    "model_name": Expression(source="request", pointer="/ModelName"),
+                },
+                ids=("/clips/*/id",),
+            ),
+        },
     ),
     "video.generations.create": Operation(
         id="video.generations.create",

@@ -513,25 +513,59 @@ if TYPE_CHECKING:
     from .sora_web_file import SoraWebFile as SoraWebFile
     from .sora_web_generation import SoraWebGeneration as SoraWebGeneration
     from .sora_web_task import SoraWebTask as SoraWebTask
+    from .suno_aligned_word import SunoAlignedWord as SunoAlignedWord
     from .suno_clip import SunoClip as SunoClip
     from .suno_clip_batch import SunoClipBatch as SunoClipBatch
     from .suno_clip_history import SunoClipHistory as SunoClipHistory
     from .suno_clip_metadata import SunoClipMetadata as SunoClipMetadata
+    from .suno_concat_request import SunoConcatRequest as SunoConcatRequest
+    from .suno_concat_request import SunoConcatRequestParam as SunoConcatRequestParam
     from .suno_lyrics import SunoLyrics as SunoLyrics
     from .suno_lyrics_request import SunoLyricsRequest as SunoLyricsRequest
     from .suno_lyrics_request import SunoLyricsRequestParam as SunoLyricsRequestParam
+    from .suno_lyrics_submitted import SunoLyricsSubmitted as SunoLyricsSubmitted
+    from .suno_midi import SunoMidi as SunoMidi
+    from .suno_midi_instrument import SunoMidiInstrument as SunoMidiInstrument
+    from .suno_midi_note import SunoMidiNote as SunoMidiNote
+    from .suno_mp_4 import SunoMp4 as SunoMp4
+    from .suno_mp_4_file import SunoMp4File as SunoMp4File
     from .suno_music_controls import SunoMusicControls as SunoMusicControls
     from .suno_music_controls import SunoMusicControlsParam as SunoMusicControlsParam
     from .suno_music_request import SunoMusicRequest as SunoMusicRequest
     from .suno_music_request import SunoMusicRequestParam as SunoMusicRequestParam
     from .suno_music_sliders import SunoMusicSliders as SunoMusicSliders
     from .suno_music_sliders import SunoMusicSlidersParam as SunoMusicSlidersParam
+    from .suno_persona import SunoPersona as SunoPersona
+    from .suno_persona_clip import SunoPersonaClip as SunoPersonaClip
+    from .suno_persona_request import SunoPersonaRequest as SunoPersonaRequest
+    from .suno_persona_request import SunoPersonaRequestParam as SunoPersonaRequestParam
+    from .suno_persona_response import SunoPersonaResponse as SunoPersonaResponse
+    from .suno_tags import SunoTags as SunoTags
+    from .suno_tags_request import SunoTagsRequest as SunoTagsRequest
+    from .suno_tags_request import SunoTagsRequestParam as SunoTagsRequestParam
     from .suno_task import SunoTask as SunoTask
     from .suno_task_response import SunoTaskResponse as SunoTaskResponse
     from .suno_task_submitted import SunoTaskSubmitted as SunoTaskSubmitted
     from .suno_tasks_request import SunoTasksRequest as SunoTasksRequest
     from .suno_tasks_request import SunoTasksRequestParam as SunoTasksRequestParam
     from .suno_tasks_response import SunoTasksResponse as SunoTasksResponse
+    from .suno_timing import SunoTiming as SunoTiming
+    from .suno_upload import SunoUpload as SunoUpload
+    from .suno_upload_finish_request import SunoUploadFinishRequest as SunoUploadFinishRequest
+    from .suno_upload_finish_request import SunoUploadFinishRequestParam as SunoUploadFinishRequestParam
+    from .suno_upload_from_url_request import SunoUploadFromUrlRequest as SunoUploadFromUrlRequest
+    from .suno_upload_from_url_request import SunoUploadFromUrlRequestParam as SunoUploadFromUrlRequestParam
+    from .suno_upload_from_url_submitted import SunoUploadFromUrlSubmitted as SunoUploadFromUrlSubmitted
+    from .suno_upload_request import SunoUploadRequest as SunoUploadRequest
+    from .suno_upload_request import SunoUploadRequestParam as SunoUploadRequestParam
+    from .suno_upload_status import SunoUploadStatus as SunoUploadStatus
+    from .suno_uploaded_clip import SunoUploadedClip as SunoUploadedClip
+    from .suno_v1_concat_request import SunoV1ConcatRequest as SunoV1ConcatRequest
+    from .suno_v1_concat_request import SunoV1ConcatRequestParam as SunoV1ConcatRequestParam
+    from .suno_v1_lyrics_request import SunoV1LyricsRequest as SunoV1LyricsRequest
+    from .suno_v1_lyrics_request import SunoV1LyricsRequestParam as SunoV1LyricsRequestParam
+    from .suno_wav import SunoWav as SunoWav
+    from .suno_wav_file import SunoWavFile as SunoWavFile
     from .token_logprob import TokenLogprob as TokenLogprob
     from .top_logprob import TopLogprob as TopLogprob
     from .usage import Usage as Usage
@@ -991,25 +1025,59 @@ _MODULES = {
     "SoraWebFile": "sora_web_file",
     "SoraWebGeneration": "sora_web_generation",
     "SoraWebTask": "sora_web_task",
+    "SunoAlignedWord": "suno_aligned_word",
     "SunoClip": "suno_clip",
     "SunoClipBatch": "suno_clip_batch",
     "SunoClipHistory": "suno_clip_history",
     "SunoClipMetadata": "suno_clip_metadata",
+    "SunoConcatRequest": "suno_concat_request",
+    "SunoConcatRequestParam": "suno_concat_request",
     "SunoLyrics": "suno_lyrics",
     "SunoLyricsRequest": "suno_lyrics_request",
     "SunoLyricsRequestParam": "suno_lyrics_request",
+    "SunoLyricsSubmitted": "suno_lyrics_submitted",
+    "SunoMidi": "suno_midi",
+    "SunoMidiInstrument": "suno_midi_instrument",
+    "SunoMidiNote": "suno_midi_note",
+    "SunoMp4": "suno_mp_4",
+    "SunoMp4File": "suno_mp_4_file",
     "SunoMusicControls": "suno_music_controls",
     "SunoMusicControlsParam": "suno_music_controls",
     "SunoMusicRequest": "suno_music_request",
     "SunoMusicRequestParam": "suno_music_request",
     "SunoMusicSliders": "suno_music_sliders",
     "SunoMusicSlidersParam": "suno_music_sliders",
+    "SunoPersona": "suno_persona",
+    "SunoPersonaClip": "suno_persona_clip",
+    "SunoPersonaRequest": "suno_persona_request",
+    "SunoPersonaRequestParam": "suno_persona_request",
+    "SunoPersonaResponse": "suno_persona_response",
+    "SunoTags": "suno_tags",
+    "SunoTagsRequest": "suno_tags_request",
+    "SunoTagsRequestParam": "suno_tags_request",
     "SunoTask": "suno_task",
     "SunoTaskResponse": "suno_task_response",
     "SunoTasksRequest": "suno_tasks_request",
     "SunoTasksRequestParam": "suno_tasks_request",
     "SunoTasksResponse": "suno_tasks_response",
     "SunoTaskSubmitted": "suno_task_submitted",
+    "SunoTiming": "suno_timing",
+    "SunoUpload": "suno_upload",
+    "SunoUploadedClip": "suno_uploaded_clip",
+    "SunoUploadFinishRequest": "suno_upload_finish_request",
+    "SunoUploadFinishRequestParam": "suno_upload_finish_request",
+    "SunoUploadFromUrlRequest": "suno_upload_from_url_request",
+    "SunoUploadFromUrlRequestParam": "suno_upload_from_url_request",
+    "SunoUploadFromUrlSubmitted": "suno_upload_from_url_submitted",
+    "SunoUploadRequest": "suno_upload_request",
+    "SunoUploadRequestParam": "suno_upload_request",
+    "SunoUploadStatus": "suno_upload_status",
+    "SunoV1ConcatRequest": "suno_v1_concat_request",
+    "SunoV1ConcatRequestParam": "suno_v1_concat_request",
+    "SunoV1LyricsRequest": "suno_v1_lyrics_request",
+    "SunoV1LyricsRequestParam": "suno_v1_lyrics_request",
+    "SunoWav": "suno_wav",
+    "SunoWavFile": "suno_wav_file",
     "TokenLogprob": "token_logprob",
     "TopLogprob": "top_logprob",
     "Usage": "usage",

@@ -18,7 +18,7 @@ class SunoLyrics(Model):
 
     Attributes:
         text: The lyrics with their section marks; may be empty until they are complete.
-        status: State of the lyrics. One of `submitted`, `queued`, `streaming`, `complete`, `error`.
+        status: State of the lyrics. One of `submitted`, `queued`, `running`, `streaming`, `complete`, `error`.
         id: Id of the lyrics.
         tags: Styles that suit the lyrics, on newer gateways.
         error_message: Why it failed; may be empty.
@@ -26,7 +26,7 @@ class SunoLyrics(Model):
 
     text: str
     title: str
-    status: Literal["complete", "error", "queued", "streaming", "submitted"] | str
+    status: Literal["complete", "error", "queued", "running", "streaming", "submitted"] | str
     id: str | None = UNSET
     tags: list[str] | None = UNSET
     error_message: str | None = UNSET

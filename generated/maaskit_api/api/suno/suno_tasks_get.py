@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from maaskit._standalone import parse, request_kwargs
 
 from ...operations import OPERATIONS
-from ...types import Response
+from ...types import UNSET, Response
 
 if TYPE_CHECKING:
     import httpx
@@ -22,6 +22,7 @@ OPERATION = OPERATIONS["suno.tasks.get"]
 def _get_kwargs(
     *,
     task_id: str,
+    model_name: str = UNSET,
 ) -> dict[str, Any]:
     """The arguments of `httpx.Client.request` for this call."""
     return request_kwargs(
@@ -29,6 +30,7 @@ def _get_kwargs(
         None,
         {
             "task_id": task_id,
+            "model_name": model_name,
         },
     )
 
@@ -63,6 +65,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     task_id: str,
+    model_name: str = UNSET,
 ) -> Response[models.SunoTaskResponse | models.GatewayError]:
     """Get a Suno task. Returns status, headers, bytes and the parsed answer."""
     return _build_response(
@@ -70,6 +73,7 @@ def sync_detailed(
         response=client.get_httpx_client().request(
             **_get_kwargs(
                 task_id=task_id,
+                model_name=model_name,
             )
         ),
     )
@@ -79,11 +83,13 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     task_id: str,
+    model_name: str = UNSET,
 ) -> models.SunoTaskResponse | models.GatewayError | None:
     """Get a Suno task. Returns the parsed answer."""
     return sync_detailed(
         client=client,
         task_id=task_id,
+        model_name=model_name,
     ).parsed
 
 
@@ -91,11 +97,13 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     task_id: str,
+    model_name: str = UNSET,
 ) -> Response[models.SunoTaskResponse | models.GatewayError]:
     """Get a Suno task. Returns status, headers, bytes and the parsed answer."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
             task_id=task_id,
+            model_name=model_name,
         )
     )
     return _build_response(client=client, response=response)
@@ -105,11 +113,13 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     task_id: str,
+    model_name: str = UNSET,
 ) -> models.SunoTaskResponse | models.GatewayError | None:
     """Get a Suno task. Returns the parsed answer."""
     return (
         await asyncio_detailed(
             client=client,
             task_id=task_id,
+            model_name=model_name,
         )
     ).parsed

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from maaskit._standalone import parse, request_kwargs
 
 from ...operations import OPERATIONS
-from ...types import Response
+from ...types import UNSET, Response
 
 if TYPE_CHECKING:
     import httpx
@@ -22,9 +22,16 @@ OPERATION = OPERATIONS["suno.tasks.list"]
 def _get_kwargs(
     *,
     body: models.SunoTasksRequest,
+    model_name: str = UNSET,
 ) -> dict[str, Any]:
     """The arguments of `httpx.Client.request` for this call."""
-    return request_kwargs(OPERATION, body, {})
+    return request_kwargs(
+        OPERATION,
+        body,
+        {
+            "model_name": model_name,
+        },
+    )
 
 
 def _parse_response(
@@ -57,6 +64,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: models.SunoTasksRequest,
+    model_name: str = UNSET,
 ) -> Response[models.SunoTasksResponse | models.GatewayError]:
     """Get several Suno tasks. Returns status, headers, bytes and the parsed answer."""
     return _build_response(
@@ -64,6 +72,7 @@ def sync_detailed(
         response=client.get_httpx_client().request(
             **_get_kwargs(
                 body=body,
+                model_name=model_name,
             )
         ),
     )
@@ -73,11 +82,13 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: models.SunoTasksRequest,
+    model_name: str = UNSET,
 ) -> models.SunoTasksResponse | models.GatewayError | None:
     """Get several Suno tasks. Returns the parsed answer."""
     return sync_detailed(
         client=client,
         body=body,
+        model_name=model_name,
     ).parsed
 
 
@@ -85,11 +96,13 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: models.SunoTasksRequest,
+    model_name: str = UNSET,
 ) -> Response[models.SunoTasksResponse | models.GatewayError]:
     """Get several Suno tasks. Returns status, headers, bytes and the parsed answer."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
             body=body,
+            model_name=model_name,
         )
     )
     return _build_response(client=client, response=response)
@@ -99,11 +112,13 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: models.SunoTasksRequest,
+    model_name: str = UNSET,
 ) -> models.SunoTasksResponse | models.GatewayError | None:
     """Get several Suno tasks. Returns the parsed answer."""
     return (
         await asyncio_detailed(
             client=client,
             body=body,
+            model_name=model_name,
         )
     ).parsed

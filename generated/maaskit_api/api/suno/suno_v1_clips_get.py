@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from maaskit._standalone import parse, request_kwargs
 
 from ...operations import OPERATIONS
-from ...types import Response
+from ...types import UNSET, Response
 
 if TYPE_CHECKING:
     import httpx
@@ -22,6 +22,7 @@ OPERATION = OPERATIONS["suno.v1.clips.get"]
 def _get_kwargs(
     *,
     clip_ids: str,
+    model_name: str = UNSET,
 ) -> dict[str, Any]:
     """The arguments of `httpx.Client.request` for this call."""
     return request_kwargs(
@@ -29,6 +30,7 @@ def _get_kwargs(
         None,
         {
             "clip_ids": clip_ids,
+            "model_name": model_name,
         },
     )
 
@@ -63,6 +65,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     clip_ids: str,
+    model_name: str = UNSET,
 ) -> Response[list[models.SunoClip] | models.GatewayError]:
     """Get Suno clips by their ids. Returns status, headers, bytes and the parsed answer."""
     return _build_response(
@@ -70,6 +73,7 @@ def sync_detailed(
         response=client.get_httpx_client().request(
             **_get_kwargs(
                 clip_ids=clip_ids,
+                model_name=model_name,
             )
         ),
     )
@@ -79,11 +83,13 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     clip_ids: str,
+    model_name: str = UNSET,
 ) -> list[models.SunoClip] | models.GatewayError | None:
     """Get Suno clips by their ids. Returns the parsed answer."""
     return sync_detailed(
         client=client,
         clip_ids=clip_ids,
+        model_name=model_name,
     ).parsed
 
 
@@ -91,11 +97,13 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     clip_ids: str,
+    model_name: str = UNSET,
 ) -> Response[list[models.SunoClip] | models.GatewayError]:
     """Get Suno clips by their ids. Returns status, headers, bytes and the parsed answer."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
             clip_ids=clip_ids,
+            model_name=model_name,
         )
     )
     return _build_response(client=client, response=response)
@@ -105,11 +113,13 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     clip_ids: str,
+    model_name: str = UNSET,
 ) -> list[models.SunoClip] | models.GatewayError | None:
     """Get Suno clips by their ids. Returns the parsed answer."""
     return (
         await asyncio_detailed(
             client=client,
             clip_ids=clip_ids,
+            model_name=model_name,
         )
     ).parsed
