@@ -1,5 +1,6 @@
 // House rules of the description (see ../README.md). Redocly loads this file because redocly.yaml names it.
 import billing from './rules/billing.js';
+import errorsShape from './rules/errors-shape.js';
 import exampleMedia from './rules/example-media.js';
 import examplesPaired from './rules/examples-paired.js';
 import examplesValid from './rules/examples-valid.js';
@@ -17,6 +18,7 @@ export default function house() {
     rules: {
       oas3: {
         billing,
+        'errors-shape': errorsShape,
         'example-media': exampleMedia,
         'examples-paired': examplesPaired,
         'examples-valid': examplesValid,

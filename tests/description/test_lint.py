@@ -44,6 +44,7 @@ FIND_EXAMPLES = "paths/pictures/find.examples.yaml"
 SCHEMAS = "schemas/pictures.yaml"
 OPENAPI = "openapi.yaml"
 NEWS = "callbacks/news.yaml"
+FAILURES = "schemas/errors.examples.yaml"
 
 EXTENSIONS = "house/extension-schemas"
 NAMED = "house/named-objects"
@@ -56,6 +57,7 @@ TASK = "house/task-shape"
 UPLOAD = "house/upload-shape"
 BILLING = "house/billing"
 GATEWAYS = "house/gateways"
+ERRORS = "house/errors-shape"
 UPLOADS = "      x-upload: {{name: put, summary: Put, {members}store: {{url: {url}, file: file}}, then: [{{link: {link}, from: {{{told}: name}}}}]}}\n      links:\n"
 
 CASES = [
@@ -69,6 +71,12 @@ CASES = [
     Case(EXTENSIONS, "provenance-of-an-example", EXAMPLES, "      confidence: documented\n", ""),
     Case(EXTENSIONS, "billing", CREATE, "x-billing: submit", "x-billing: poll"),
     Case(EXTENSIONS, "error-envelope", CREATE, "present: true, ", ""),
+    Case(EXTENSIONS, "errors", FAILURES, "kind: quota", "kind: money"),
+    Case(EXTENSIONS, "errors-name", FAILURES, "name: no-paint", "name: No paint"),
+    Case(EXTENSIONS, "errors-status", FAILURES, "status: 402", "status: 302"),
+    Case(EXTENSIONS, "errors-says-in-capitals", FAILURES, "says: broken", "says: Broken"),
+    Case(EXTENSIONS, "errors-meaning", FAILURES, ", meaning: The account is empty.", ""),
+    Case(EXTENSIONS, "errors-elsewhere", CREATE, "  x-billing: submit", "  x-billing: submit\n  x-errors: []"),
     Case(EXTENSIONS, "sse", CREATE, "request: {body: {stream: true}}", "request: {header: {stream: true}}"),
     Case(EXTENSIONS, "sse-stream", EXAMPLES, "streams:\n  kite:", "streams:\n  hat: {}\n  kite:"),
     Case(EXTENSIONS, "async", CREATE, '        query: {async: "true"}\n', ""),
@@ -178,6 +186,15 @@ CASES = [
     Case(UPLOAD, "upload-step-without-member", CREATE, "      links:\n", UPLOADS.format(url="/pictures/0/url", members="from: {prompt: name}, ", link="list", told="prompt")),
     Case(TASK, "word-mapped-twice", TASKS, "{WAIT: queued, ", "{WAIT: queued, wait: running, "),
     Case(TASK, "word-not-mapped", TASKS, "LOST: failed", "LOOSE: failed"),
+    Case(ERRORS, "same-name", FAILURES, "name: no-brush", "name: no-paint"),
+    Case(ERRORS, "name-of-a-shared-one", FAILURES, "name: no-brush", "name: no-money"),
+    Case(ERRORS, "same-status-and-code", FAILURES, "says: broken, ", ""),
+    Case(ERRORS, "no-failure-at-200", FAILURES, "body: {error: {message: No paint}}", "body: {fault: {message: No paint}}"),
+    Case(ERRORS, "another-code", FAILURES, "code: 7, body: {code: 7, message: No", "code: 8, body: {code: 7, message: No"),
+    Case(ERRORS, "code-as-text", FAILURES, "code: 7, body: {code: 7, message: No", 'code: "7", body: {code: 7, message: No'),
+    Case(ERRORS, "code-left-out", FAILURES, "code: 7, body: {code: 7, message: No", "body: {code: 7, message: No"),
+    Case(ERRORS, "no-message", FAILURES, "message: No brush", "text: No brush"),
+    Case(ERRORS, "says-otherwise", FAILURES, "says: broken", "says: bent"),
     Case(BILLING, "free-task", CREATE, "  x-billing: submit\n", ""),
     Case(GATEWAYS, "unknown-gateway", TASKS, "x-gateways: [alpha]", "x-gateways: [gamma]"),
     Case(GATEWAYS, "confidence-of-another-gateway", CREATE, "by_gateway: {beta:", "by_gateway: {gamma:"),

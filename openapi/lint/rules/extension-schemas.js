@@ -8,6 +8,7 @@ const PLACES = {
   'x-provenance': { Operation: 'x-provenance', Example: 'x-provenance' },
   'x-billing': { Operation: 'x-billing' },
   'x-error-envelope': { Response: 'x-error-envelope' },
+  'x-errors': { Root: 'x-errors', Tag: 'x-errors' },
   'x-sse': { MediaType: 'x-sse' },
   'x-async': { Response: 'x-async' },
   'x-task': { Response: 'x-task' },
