@@ -1,4 +1,4 @@
-"""The mock's own pages, under /_mock/: what it received, its jobs, its clock, its webhooks."""
+"""The mock's own pages, under /_mock/: what it received, its jobs, its clock, its webhooks, the errors it can play."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from ._webhooks import Webhooks
 
 PREFIX = "/_mock/"
 REQUESTS, TASKS, CLOCK, WEBHOOKS, UPLOADS = "requests", "tasks", "clock", "webhooks", "uploads"
+ERRORS = "errors"
 _LONGEST = 1e9
 
 
@@ -24,13 +25,13 @@ class Admin:
         clock: Clock,
         webhooks: Webhooks,
         events: Mapping[str, Webhook],
-        pages: Mapping[str, tuple[Callable[[], Json], Callable[[], None]]],
+        pages: Mapping[str, tuple[Callable[[], Json], Callable[[], None] | None]],
     ) -> None:
         self._clock = clock
         self._webhooks = webhooks
         self._events = events
         self._pages = pages
-        """What can be read and cleared, by name."""
+        """What can be read and cleared (None: only read), by name."""
 
     def answer(self, incoming: Incoming) -> Answer:
         """The page, or 404 or 405."""
@@ -51,6 +52,8 @@ class Admin:
         read, clear = self._pages[name]
         if incoming.method == "GET":
             return _errors.json_answer(200, read())
+        if clear is None:
+            raise _not_allowed("read with GET", "GET")
         if incoming.method == "DELETE":
             clear()
             return Answer(204, (), ())

@@ -19,7 +19,7 @@ from starlette.types import Receive, Scope, Send
 from . import _admin, _errors, _files, _media, _results, _scenario, _storage
 from ._bodies import Body
 from ._clock import Clock
-from ._faults import HEADER, Mischief, accepted, alter, parse
+from ._faults import HEADER, Mischief, accepted, alter, check, parse
 from ._gateway import MockGateway
 from ._orders import Order
 from ._records import Records
@@ -106,6 +106,7 @@ class Mock:
             options.get("webhook_secret", SECRET),
         )
         gateway.tasks.changed = self.webhooks.changed
+        check(orders, gateway.errors())
         self._orders = orders
         self._mischief = Mischief()
         self._ids = itertools.count(1)
@@ -114,6 +115,7 @@ class Mock:
             _admin.TASKS: (self._rows, self._forget_tasks),
             _admin.WEBHOOKS: (self.webhooks.sent, self.webhooks.clear),
             _admin.UPLOADS: (gateway.storage.rows, gateway.storage.clear),
+            _admin.ERRORS: (gateway.errors, None),
         }
         self._admin = _admin.Admin(gateway.clock, self.webhooks, gateway.webhooks, pages)
 
@@ -158,9 +160,10 @@ class Mock:
             answer = _errors.answer(
                 Refusal(500, "a defect of the mock itself; its log says more", code="mock_defect"), incoming.id
             )
-        answer = alter(answer, striking, incoming)
+        planned: tuple[Order, ...] = answer.faults
+        answer = alter(answer, [*striking, *planned], incoming)
         operation = answer.operation or self.gateway.operation_of(incoming)
-        self.records.add(incoming, body, answer, operation, [order.text for order in orders])
+        self.records.add(incoming, body, answer, operation, [order.text for order in (*orders, *planned)])
         return answer
 
     def _rows(self) -> list[Any]:

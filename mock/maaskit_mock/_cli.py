@@ -72,7 +72,7 @@ def _epilog() -> str:
         f"with commas; all take queued= and running=, in seconds):\n{outcomes}\n\n"
         f"--scenario: {_scenario.__doc__}\n"
         "jobs: GET or DELETE /_mock/tasks, GET or POST /_mock/clock, GET or DELETE /_mock/requests and /_mock/webhooks,\n"
-        "POST /_mock/webhooks/<name> (mock/README.md says more)"
+        "POST /_mock/webhooks/<name>, GET /_mock/errors (mock/README.md says more)"
     )
 
 

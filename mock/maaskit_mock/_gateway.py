@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from . import _answers, _auth, _bodies, _operations, _parameters, _protocol, _routes
+from . import _answers, _auth, _bodies, _faults, _operations, _parameters, _protocol, _routes
 from ._bodies import Body
 from ._clock import Clock
 from ._description import load
@@ -17,7 +17,7 @@ from ._scenario import Scenario
 from ._schemas import Compiler
 from ._storage import Storage
 from ._tasks import Tasks
-from ._values import Answer, Incoming, Received, Refusal
+from ._values import Answer, Incoming, Json, Received, Refusal
 
 
 class MockGateway:
@@ -58,7 +58,9 @@ class MockGateway:
         self._bodies = _bodies.BodyReader(self.operations, compiler)
         self.webhooks = _protocol.webhooks(root)
         self.clock = clock or Clock()
-        self.tasks = Tasks(self.operations, self.clock, scenario or Scenario())
+        self._scenario = scenario or Scenario()
+        _faults.check(self._scenario.all_faults(), self.errors())
+        self.tasks = Tasks(self.operations, self.clock, self._scenario)
         self.results = Results(self.tasks)
         self.storage = Storage(self.operations)
         self.tasks.doomed = self.storage.lacks
@@ -81,10 +83,23 @@ class MockGateway:
         received = Received(body.value, values["path"], values["query"])
         if self._gateway is not None:
             _auth.require_headers(self._gateway, incoming, received)
+        faults = () if incoming.header(_faults.HEADER) is not None else self._scenario.faults(operation.id, received)
+        accept = accept and _faults.accepted(faults)
         made = self._of_job(operation, received, incoming) if accept else None
         if made is None:
             made = _answers.answer(operation, received, incoming, self._delay)
-        return replace(made, operation=operation.id, envelope=operation.success.envelope), body
+        envelope, errors = operation.success.envelope, operation.errors
+        return replace(made, operation=operation.id, envelope=envelope, errors=errors, faults=faults), body
+
+    def errors(self) -> dict[str, Json]:
+        """The documented errors: operationId to name to status, code and meaning."""
+        shown = ("status", "code", "meaning")
+        return {
+            operation.id: {
+                name: {key: error[key] for key in shown if key in error} for name, error in operation.errors.items()
+            }
+            for operation in self.operations
+        }
 
     def _of_job(self, operation: _operations.Operation, received: Received, incoming: Incoming) -> Answer | None:
         """The answer where a job is concerned."""

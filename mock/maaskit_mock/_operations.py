@@ -89,24 +89,36 @@ class Operation:
     """Example name to `{"body": ..., "path": {...}, "query": {...}}`."""
     success: Success
     callbacks: tuple[_protocol.Callback, ...]
+    errors: Mapping[str, Json]
+    """The documented errors (`x-errors`) of its family and of all, by name."""
 
 
 def read(root: Node, compiler: Compiler) -> list[Operation]:
     """Every operation of the description, in its order."""
     paths = root.get("paths")
+    errors = _errors_of(root)
     found: list[Operation] = []
     for path, item in paths.items() if paths else ():
         for method in METHODS:
             node = item.get(method)
             if node is not None:
-                found.append(_operation(compiler, root, item, node, (method, path)))
+                found.append(_operation(compiler, root, item, node, (method, path), errors))
     if not found:
         raise DescriptionError("the description has no operations")
     return found
 
 
-def _operation(compiler: Compiler, root: Node, item: Node, node: Node, address: tuple[str, str]) -> Operation:
+def _operation(
+    compiler: Compiler,
+    root: Node,
+    item: Node,
+    node: Node,
+    address: tuple[str, str],
+    errors: Mapping[str, Mapping[str, Json]],
+) -> Operation:
     method, path = address
+    tags = node.plain("tags")
+    families = ["", *(str(tag) for tag in tags)] if is_list(tags) else [""]
     parameters = _parameters(compiler, [*item.members("parameters"), *node.members("parameters")])
     gateways = node.plain("x-gateways")
     bodies = node.get("requestBody", "content")
@@ -124,7 +136,16 @@ def _operation(compiler: Compiler, root: Node, item: Node, node: Node, address: 
         requests=_requests(bodies, parameters),
         success=_success(compiler, node),
         callbacks=_protocol.callbacks(node),
+        errors={name: error for family in families for name, error in errors.get(family, {}).items()},
     )
+
+
+def _errors_of(root: Node) -> dict[str, dict[str, Json]]:
+    """Tag to its documented errors by name; `""` to those that all share."""
+    holders = {"": root} | {str(tag.plain("name")): tag for tag in root.members("tags")}
+    return {
+        tag: {str(error["name"]): error for error in mappings(holder, "x-errors")} for tag, holder in holders.items()
+    }
 
 
 def _parameters(compiler: Compiler, nodes: list[Node]) -> list[tuple[Parameter, Node]]:

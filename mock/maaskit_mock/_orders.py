@@ -1,4 +1,4 @@
-"""Orders by name: `name;key=number;..., name, ...`, as headers, prompts and options give them."""
+"""Orders by name: `name;key=number;..., name=which, ...`, as headers, prompts and options give them."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ class Order:
     name: str
     options: Options
     text: str
+    which: str = ""
+    """What was said of it after `=`, where it is one of many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +33,22 @@ class Menu:
     entries: Mapping[str, Options]
     longest: float
     """The largest number that an option may have."""
+    named: frozenset[str] = frozenset()
+    """Names that say which, as `name=which`."""
 
     def parse(self, text: str) -> list[Order]:
         """The orders in a text. Refuses unknown names and options with 400."""
         return [self._order(piece.strip()) for piece in text.split(",") if piece.strip()]
 
     def _order(self, text: str) -> Order:
-        name, *settings = (piece.strip() for piece in text.split(";"))
+        first, *settings = (piece.strip() for piece in text.split(";"))
+        name, which = first, ""
+        if "=" in first and (head := first.partition("=")[0].strip()) in self.named:
+            name, which = head, first.partition("=")[2].strip()
         if name not in self.entries:
             raise self._bad(f"no {self.noun} {name[:40]!r}; the mock knows: {', '.join(self.entries)}")
+        if name in self.named and not which:
+            raise self._bad(f"the {self.noun} {name} must say which, as {name}=<name>")
         options = dict(self.entries[name])
         for setting in filter(None, settings):
             key, _, value = (part.strip() for part in setting.partition("="))
@@ -49,7 +58,7 @@ class Menu:
                 known = ", ".join((*options, "id"))
                 raise self._bad(f"the {self.noun} {name} has no option {key[:40]!r}; it has: {known}")
             options[key] = self._number(key, value)
-        return Order(name, options, text)
+        return Order(name, options, text, which)
 
     def _number(self, key: str, text: str) -> float:
         try:

@@ -1,7 +1,7 @@
-"""Scenario files: what becomes of which jobs, written down before they come.
+"""Scenario files: what becomes of which jobs, and which requests go wrong, written down before they come.
 
-A list of rules, as YAML or JSON. The first rule that fits a submit decides; a header or a magic word of the request
-itself goes before it. Every key but `outcome` may be left out:
+A list of rules, as YAML or JSON. The first rule that fits decides; a header or a magic word of the request
+itself goes before it. Every key but `outcome` or `fault` may be left out:
 
     - operation: videos.*          # operationId of the submit; * stands for anything
       match: a kite                # this text is somewhere in the request; or, by JSON pointer (`query/<name>`,
@@ -10,6 +10,7 @@ itself goes before it. Every key but `outcome` may be left out:
       after: 2                     # the first two that fit are passed over
       count: 1                     # then one suffers, the others are passed over; all when left out
       durations: {queued: 0, running: 10}      # seconds
+    - fault: error=no-quota        # as in X-Mock-Fault, for any request, submit or not; with operation, match, after, count
 """
 
 from __future__ import annotations
@@ -21,11 +22,11 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from . import _outcomes, _pointers, _rules
+from . import _faults, _outcomes, _pointers, _rules
 from ._orders import Order
 from ._values import Json, Received, Refusal, is_list, is_object
 
-_KEYS = {"operation", "match", "outcome", "after", "count", "durations"}
+_KEYS = {"operation", "match", "outcome", "fault", "after", "count", "durations"}
 
 
 class ScenarioError(ValueError):
@@ -42,6 +43,8 @@ class Rule:
     after: int
     count: int | None
     durations: Mapping[str, float]
+    faulty: bool
+    """Its orders are faults of requests, not outcomes of jobs."""
 
     def fits(self, operation: str, received: Received) -> bool:
         """Whether it is about this submit."""
@@ -65,14 +68,27 @@ class Scenario:
 
     def fate(self, operation: str, received: Received) -> _outcomes.Fate:
         """What becomes of a job; as by default when no rule is about it."""
+        rule = self._deciding(operation, received, faulty=False)
+        return _outcomes.Fate() if rule is None else _outcomes.fate(rule.orders, rule.durations)
+
+    def faults(self, operation: str, received: Received) -> tuple[Order, ...]:
+        """What goes wrong with a request."""
+        rule = self._deciding(operation, received, faulty=True)
+        return () if rule is None else rule.orders
+
+    def all_faults(self) -> tuple[Order, ...]:
+        """Those of every rule."""
+        return tuple(order for rule in self._rules if rule.faulty for order in rule.orders)
+
+    def _deciding(self, operation: str, received: Received, *, faulty: bool) -> Rule | None:
         for index, rule in enumerate(self._rules):
-            if not rule.fits(operation, received):
+            if rule.faulty != faulty or not rule.fits(operation, received):
                 continue
             self._fitted[index] += 1
             number = self._fitted[index] - rule.after
             if number > 0 and (rule.count is None or number <= rule.count):
-                return _outcomes.fate(rule.orders, rule.durations)
-        return _outcomes.Fate()
+                return rule
+        return None
 
 
 def load(source: Path | Sequence[Json] | None) -> Scenario:
@@ -81,7 +97,7 @@ def load(source: Path | Sequence[Json] | None) -> Scenario:
         return Scenario()
     rules = _file(source) if isinstance(source, Path) else source
     if not is_list(rules):
-        raise ScenarioError("a scenario is a list of rules, each with an `outcome`")
+        raise ScenarioError("a scenario is a list of rules, each with an `outcome` or a `fault`")
     return Scenario([_rule(rule, f"rule {number} of the scenario") for number, rule in enumerate(rules, 1)])
 
 
@@ -106,14 +122,7 @@ def _rule(rule: Json, where: str) -> Rule:
         raise ScenarioError(f"{where} is no object")
     if unknown := sorted(str(key) for key in rule if key not in _KEYS):
         raise ScenarioError(f"{where} has unknown keys: {', '.join(unknown)}; known: {', '.join(sorted(_KEYS))}")
-    outcome = rule.get("outcome")
-    if not isinstance(outcome, str) or not outcome:
-        raise ScenarioError(f"{where} has no `outcome`; known: {', '.join(_outcomes.OUTCOMES)}")
-    try:
-        orders = tuple(_outcomes.MENU.parse(outcome))
-        _outcomes.fate(orders)
-    except Refusal as refusal:
-        raise ScenarioError(f"{where}: {refusal.message}") from None
+    orders = _orders(rule, where)
     operation = rule.get("operation", "*")
     if not isinstance(operation, str):
         raise ScenarioError(f"{where}: `operation` must be a text, not {operation!r}")
@@ -124,7 +133,24 @@ def _rule(rule: Json, where: str) -> Rule:
         after=_number(rule, "after", where) or 0,
         count=_number(rule, "count", where),
         durations=_durations(rule.get("durations", {}), where),
+        faulty="fault" in rule,
     )
+
+
+def _orders(rule: Mapping[str, Json], where: str) -> tuple[Order, ...]:
+    said = [rule[key] for key in ("outcome", "fault") if key in rule]
+    if len(said) > 1 or (said and "fault" in rule and "durations" in rule):
+        raise ScenarioError(f"{where} has a `fault`, and `outcome` or `durations`: write two rules")
+    if not said or not isinstance(said[0], str) or not said[0]:
+        raise ScenarioError(f"{where} has no `outcome` and no `fault`; known outcomes: {', '.join(_outcomes.OUTCOMES)}")
+    try:
+        if "fault" in rule:
+            return tuple(_faults.parse(said[0]))
+        orders = tuple(_outcomes.MENU.parse(said[0]))
+        _outcomes.fate(orders)
+    except Refusal as refusal:
+        raise ScenarioError(f"{where}: {refusal.message}") from None
+    return orders
 
 
 def _match(value: Json, where: str) -> str | Mapping[str, Json] | None:

@@ -129,5 +129,9 @@ class Answer:
     """The operationId that was called, when there was one."""
     envelope: tuple[Mapping[str, Json], ...] = ()
     """The operation's `x-error-envelope`, for the fault that fails at HTTP 200."""
+    errors: Mapping[str, Json] = field(default_factory=dict[str, Json])
+    """The documented errors of the operation (`x-errors`) by name, for the fault that plays one of them."""
+    faults: tuple[Any, ...] = ()
+    """The faults (`Order`) that the scenario has for this request."""
     event_failure: bytes = b""
     """How the operation's stream says that it failed, for the fault that needs it."""

@@ -228,7 +228,14 @@ def test_a_reset_begins_the_scenario_again(small: dict[str, Any]) -> None:
     [
         ({}, "a scenario is a list"),
         ([5], "rule 1 of the scenario is no object"),
-        ([{"outcome": "failed"}, {}], "rule 2 of the scenario has no `outcome`; known: succeeded"),
+        (
+            [{"outcome": "failed"}, {}],
+            "rule 2 of the scenario has no `outcome` and no `fault`; known outcomes: succeeded",
+        ),
+        ([{"outcome": "failed", "fault": "500"}], "write two rules"),
+        ([{"fault": "500", "durations": {"queued": 1}}], "write two rules"),
+        ([{"fault": "nonsense"}], "rule 1 of the scenario: no fault 'nonsense'"),
+        ([{"fault": ""}], "no `outcome` and no `fault`"),
         ([{"outcome": "nonsense"}], "rule 1 of the scenario: no outcome 'nonsense'"),
         ([{"outcome": "failed, stuck"}], "can't be combined"),
         ([{"outcome": "failed", "often": 1}], "unknown keys: often"),
