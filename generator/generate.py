@@ -24,7 +24,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint
 
-from . import bundle, docs, models, operations, properties, rows
+from . import bundle, catalogue, docs, models, operations, properties, rows
 from .errors import GenerationError
 
 __all__ = ["differences", "generate", "main"]
@@ -201,6 +201,7 @@ def _render_tree(
         webhooks={name: rows.notice(rule, schemas) for name, rule in bundle.webhooks(document)},
         challenges=rows.challenges(bundle.callbacks(document), schemas),
     )
+    _render(project, "catalogue.py.jinja", target / "catalogue.py", errors=catalogue.errors(document))
     _render(project, "resources_init.py.jinja", target / "resources/__init__.py", families=families)
     _render(project, "params_init.py.jinja", target / "params/__init__.py")
     for family, node in families.items():

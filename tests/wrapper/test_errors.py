@@ -133,11 +133,12 @@ def test_what_an_error_says(run: Runner) -> None:
         error = run.error(server.url, chat)
     assert str(error).splitlines() == [
         "HTTP 403, code insufficient_user_quota: insufficient quota",
+        "  meaning: The account has not enough money left for this call.",
         "  where:   custom, chat.completions.create, request id req-7",
         "  charged: no",
-        "  next:    Check the account's balance and which models the key may use.",
+        "  next:    Top up the account or raise the key's limit, then call again; waiting does not help.",
     ]
-    assert repr(error) == "PermissionDeniedError('insufficient quota')"
+    assert repr(error) == "QuotaExceededError('insufficient quota')"
     assert (error.gateway, error.operation, error.request_id) == ("custom", "chat.completions.create", "req-7")
 
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ._errors import MaaskitError as MaaskitError
     from ._errors import NotFoundError as NotFoundError
     from ._errors import PermissionDeniedError as PermissionDeniedError
+    from ._errors import QuotaExceededError as QuotaExceededError
     from ._errors import RateLimitError as RateLimitError
     from ._errors import RequestTimeoutError as RequestTimeoutError
     from ._errors import ServerError as ServerError
@@ -80,8 +81,8 @@ _MODULES = {
     "_errors": (
         "APIConnectionError", "APIError", "APITimeoutError", "AuthenticationError", "BadRequestError",
         "ConfigurationError", "ConflictError", "DecodeError", "EnvelopeError", "InvalidRequestError",
-        "JournalError", "MaaskitError", "NotFoundError", "PermissionDeniedError", "RateLimitError",
-        "RequestTimeoutError", "ServerError", "StatusError", "StreamError", "StreamFailed", "StreamInterrupted",
+        "JournalError", "MaaskitError", "NotFoundError", "PermissionDeniedError", "QuotaExceededError",
+        "RateLimitError", "RequestTimeoutError", "ServerError", "StatusError", "StreamError", "StreamFailed", "StreamInterrupted",
         "SubmitOutcomeUnknown", "TokenError", "UnexpectedContentError", "UnprocessableEntityError",
         "WebhookError",
     ),

@@ -17,13 +17,14 @@ from ._errors import (
     status_error_class,
 )
 from ._json import loads
+from ._known_errors import KnownError, known_error
 from ._model import Model, Spec, decoder
 from ._operation import Envelope, Operation
 from ._pointer import first
 from ._reply import Reply, ResponseInfo, TransportFailure
 from ._retry import may_send_again, outcome_unknown, retry_after
 
-__all__ = ["answer", "decoded", "envelope_error", "failure", "hidden", "no_stream"]
+__all__ = ["answer", "decoded", "envelope_error", "failure", "hidden", "no_stream", "send_again"]
 
 E = TypeVar("E", bound=APIError)
 
@@ -90,17 +91,21 @@ def envelope_error(operation: Operation, body: Any, context: ErrorContext, statu
     for rule in operation.envelope:
         if _fails(rule, body):
             detail = _error_shapes.detail(body)
-            message = first(body, rule.message)
-            code = first(body, rule.code)
+            message, code = first(body, rule.message), first(body, rule.code)
+            message = message if isinstance(message, str) and message else detail.message
+            code = code if isinstance(code, (str, int)) else detail.code
+            known = known_error(operation.id, status_code, code, message)
             return EnvelopeError(
-                message if isinstance(message, str) and message else detail.message,
+                message,
                 context=context._replace(request_id=context.request_id or _error_shapes.request_id({}, body)),
                 billed=False,
+                retryable=known is not None and known.retry is True,
                 status_code=status_code,
-                code=code if isinstance(code, (str, int)) else detail.code,
+                code=code,
                 type=detail.type,
                 param=detail.param,
                 body=body,
+                known=known,
             )
     return None
 
@@ -140,6 +145,24 @@ def _unexpected(operation: Operation, context: ErrorContext, reply: Reply, conte
     )
 
 
+def send_again(operation: Operation, outcome: Reply | TransportFailure) -> bool:
+    """Whether sending the same request again can't be paid twice, and may help."""
+    if isinstance(outcome, TransportFailure):
+        return may_send_again(operation, outcome, recognised=False)
+    detail = _error_shapes.detail(_error_shapes.parsed_body(outcome.content or b""))
+    return _may_send_again(operation, outcome, detail, _known(operation, outcome, detail))
+
+
+def _may_send_again(
+    operation: Operation, reply: Reply, detail: _error_shapes.ErrorDetail, known: KnownError | None
+) -> bool:
+    return may_send_again(operation, reply, detail.recognised, None if known is None else known.retry)
+
+
+def _known(operation: Operation, reply: Reply, detail: _error_shapes.ErrorDetail) -> KnownError | None:
+    return known_error(operation.id, reply.status_code, detail.code, detail.message)
+
+
 def failure(
     operation: Operation, outcome: Reply | TransportFailure, context: ErrorContext, *, secret: str = ""
 ) -> APIError:
@@ -153,20 +176,22 @@ def failure(
     message = detail.message
     if 300 <= code < 400:
         message = f"the gateway redirects to {outcome.headers.get('location', 'nowhere')}; check the base URL"
-    error = status_error_class(code)(
+    known = _known(operation, outcome, detail)
+    error = status_error_class(code, known and known.kind)(
         message,
         context=context,
         billed=False if code < 500 or code == 503 or not operation.billed else None,
-        retryable=may_send_again(operation, outcome, detail.recognised),
+        retryable=_may_send_again(operation, outcome, detail, known),
         status_code=code,
         code=detail.code,
         type=detail.type,
         param=detail.param,
         body=body,
         retry_after=retry_after(outcome.headers),
+        known=known,
     )
     if outcome_unknown(operation, outcome, detail.recognised):
-        return _unknown(error, f"HTTP {code} came from a proxy or a crash, not from the gateway's own check")
+        return _unknown(error, f"HTTP {code} came from a proxy or a crash, not from the gateway's own check", known)
     return error
 
 
@@ -184,7 +209,7 @@ def _connection_error(operation: Operation, outcome: TransportFailure, context: 
     return error
 
 
-def _unknown(cause: APIError, why: str) -> SubmitOutcomeUnknown:
+def _unknown(cause: APIError, why: str, known: KnownError | None = None) -> SubmitOutcomeUnknown:
     error = SubmitOutcomeUnknown(
         f"{why} ({cause.message})",
         context=cause.context,
@@ -194,6 +219,7 @@ def _unknown(cause: APIError, why: str) -> SubmitOutcomeUnknown:
         code=cause.code,
         type=cause.type,
         body=cause.body,
+        known=known,
     )
     error.__cause__ = cause
     return error

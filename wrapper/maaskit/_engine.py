@@ -9,14 +9,14 @@ import os
 from collections.abc import Callable, Mapping
 
 from . import _error_shapes
-from ._answer import failure, hidden, no_stream
+from ._answer import failure, hidden, no_stream, send_again
 from ._commands import Flow, Pause, Send
 from ._errors import ErrorContext
 from ._gateway import Gateway
 from ._options import CallOptions, Timeout
 from ._reply import Reply, ResponseInfo, TransportFailure
 from ._request import Request
-from ._retry import RetryPolicy, may_send_again
+from ._retry import RetryPolicy
 
 __all__ = ["exchange", "new_attempt"]
 
@@ -57,7 +57,7 @@ def exchange(
                 raise hidden(no_stream(operation, info.context, outcome), key)
             return outcome._replace(secret=key), info
         pause = None
-        if may_send_again(operation, outcome, _recognised(outcome)) and request.repeatable:
+        if request.repeatable and send_again(operation, outcome):
             pause = policy.pause(attempt, outcome if isinstance(outcome, Reply) else None)
         if pause is None:
             context = ErrorContext(gateway.id, operation.id, None, attempt_id, attempt)
@@ -87,14 +87,6 @@ def _info(reply: Reply, gateway: Gateway, request: Request, attempt: int, attemp
         attempt_id,
         request.operation.id,
         gateway.id,
-    )
-
-
-def _recognised(outcome: Reply | TransportFailure) -> bool:
-    """Whether the gateway itself spoke: the body is an error in a known shape."""
-    return (
-        isinstance(outcome, Reply)
-        and _error_shapes.detail(_error_shapes.parsed_body(outcome.content or b"")).recognised
     )
 
 

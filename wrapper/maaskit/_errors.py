@@ -21,6 +21,7 @@ MaaskitError
     ├── StatusError               the gateway answered with an error status
     │   ├── BadRequestError 400, AuthenticationError 401, PermissionDeniedError 403, NotFoundError 404,
     │   ├── RequestTimeoutError 408, ConflictError 409, UnprocessableEntityError 422, RateLimitError 429
+    │   ├── QuotaExceededError    the money is used up, whatever the status (a PermissionDeniedError)
     │   └── ServerError           5xx
     ├── EnvelopeError             HTTP 200 whose body reports a failure
     ├── UnexpectedContentError    HTTP 200 whose body is not what was asked for (an HTML page, broken JSON)
@@ -31,7 +32,10 @@ MaaskitError
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+
+if TYPE_CHECKING:
+    from ._known_errors import Kind, KnownError
 
 __all__ = [
     "APIConnectionError",
@@ -49,6 +53,7 @@ __all__ = [
     "MaaskitError",
     "NotFoundError",
     "PermissionDeniedError",
+    "QuotaExceededError",
     "RateLimitError",
     "RequestTimeoutError",
     "ServerError",
@@ -61,6 +66,7 @@ __all__ = [
     "UnexpectedContentError",
     "UnprocessableEntityError",
     "WebhookError",
+    "adds",
     "status_error_class",
 ]
 
@@ -121,6 +127,9 @@ class APIError(MaaskitError):
         code: The gateway's own error code.
         type: The gateway's own class of error.
         param: The request member at fault, when the gateway named one.
+        meaning: What the gateway's documentation says of this error; None when it is not documented.
+        kind: What has to be done about a documented error: `authentication`, `permission`, `quota`, `rate_limit`,
+            `not_found`, `invalid`, `moderation` or `unavailable`; None where that is not known.
         body: The answer's body as received (decoded JSON, or text); None without an answer.
         billed: Whether it was charged: True, False, or None when that can't be known.
         retryable: Whether the same request may succeed later without being paid twice.
@@ -144,6 +153,7 @@ class APIError(MaaskitError):
         param: str | None = None,
         body: Any = None,
         retry_after: float | None = None,
+        known: KnownError | None = None,
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -156,6 +166,8 @@ class APIError(MaaskitError):
         self.param = param
         self.body = body
         self.retry_after = retry_after
+        self.meaning = None if known is None else known.meaning
+        self.kind: Kind | None = None if known is None else known.kind
 
     @property
     def gateway(self) -> str:
@@ -197,7 +209,10 @@ class APIError(MaaskitError):
             where += f", request id {self.request_id}"
         if self.attempts > 1:
             where += f", {self.attempts} attempts"
-        lines = [f"{head}: {self.message}" if head else self.message, f"  where:   {where}"]
+        lines = [f"{head}: {self.message}" if head else self.message]
+        if adds(self.meaning, self.message):
+            lines.append(f"  meaning: {self.meaning}")
+        lines.append(f"  where:   {where}")
         lines.append(f"  charged: {'unknown' if self.billed is None else 'yes' if self.billed else 'no'}")
         if self.next_step():
             lines.append(f"  next:    {self.next_step()}")
@@ -205,6 +220,11 @@ class APIError(MaaskitError):
 
     def __reduce__(self) -> tuple[Any, ...]:  # keyword-only arguments: the default would lose them (process pools)
         return _rebuild, (type(self), self.message, self.__dict__)
+
+
+def adds(meaning: str | None, message: str) -> bool:
+    """Whether the documented meaning of an error says more than the gateway's message."""
+    return bool(meaning) and str(meaning).rstrip(".").lower() not in message.lower()
 
 
 def _rebuild(kind: type[APIError], message: str, state: dict[str, Any]) -> APIError:
@@ -250,6 +270,10 @@ class StatusError(APIError):
 
     advice = "The gateway's message says what it wants."
 
+    def next_step(self) -> str:
+        """What to do next, in one sentence."""
+        return _advice_on(self) or super().next_step()
+
 
 class BadRequestError(StatusError):
     """400: the gateway does not accept the request as it is."""
@@ -267,6 +291,10 @@ class PermissionDeniedError(StatusError):
     """403: the key may not use this model, or the quota is used up."""
 
     advice = "Check the account's balance and which models the key may use."
+
+
+class QuotaExceededError(PermissionDeniedError):
+    """The money or quota of the account or key is used up, whatever the status (402, 403, 429): waiting does not help."""
 
 
 class NotFoundError(StatusError):
@@ -292,7 +320,7 @@ class UnprocessableEntityError(StatusError):
 
 
 class RateLimitError(StatusError):
-    """429: too many requests, or a quota is used up."""
+    """429: too many requests, or a quota is used up (where that is known: `QuotaExceededError`)."""
 
     advice = "Wait and call again, or send fewer requests at once."
 
@@ -315,8 +343,31 @@ _STATUS_CLASSES: dict[int, type[StatusError]] = {
 }
 
 
-def status_error_class(status_code: int) -> type[StatusError]:
-    """The class of error for an HTTP status (RFC 9110, section 15)."""
+_ADVICE: dict[Kind, str] = {
+    "authentication": AuthenticationError.advice,
+    "permission": "Use another key or model, or ask the gateway for access.",
+    "quota": "Top up the account or raise the key's limit, then call again; waiting does not help.",
+    "rate_limit": RateLimitError.advice,
+    "not_found": "Check the name or id, the base URL, and that this key made what it asks for.",
+    "invalid": BadRequestError.advice,
+    "moderation": "Change the text or the pictures: a content filter refused them, and would again.",
+    "unavailable": ServerError.advice,
+}
+_PASSING = (None, "rate_limit", "unavailable")
+"""Kinds of error that may pass with time."""
+
+
+def _advice_on(error: APIError) -> str | None:
+    """What to do about a documented error; None where the class, or the gateway by Retry-After, says it."""
+    if error.kind is None or (error.retry_after is not None and error.kind in _PASSING):
+        return None
+    return _ADVICE[error.kind]
+
+
+def status_error_class(status_code: int, kind: Kind | None = None) -> type[StatusError]:
+    """The class of error for an HTTP status (RFC 9110, section 15), unless it is known to be about money."""
+    if kind == "quota":
+        return QuotaExceededError
     return _STATUS_CLASSES.get(status_code) or (ServerError if status_code >= 500 else StatusError)
 
 
@@ -324,6 +375,10 @@ class EnvelopeError(APIError):
     """HTTP 200 whose body reports a failure."""
 
     advice = "The gateway's message says what it wants."
+
+    def next_step(self) -> str:
+        """What to do next, in one sentence."""
+        return _advice_on(self) or super().next_step()
 
 
 class UnexpectedContentError(APIError):

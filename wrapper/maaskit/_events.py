@@ -13,6 +13,7 @@ from ._answer import decoded, envelope_error, hidden
 from ._error_shapes import ErrorDetail
 from ._errors import ErrorContext, StreamError, StreamFailed, StreamInterrupted
 from ._json import loads
+from ._known_errors import known_error
 from ._model import Model, decoder
 from ._operation import EventStream, Operation, Terminal
 from ._pointer import first, values
@@ -208,6 +209,7 @@ class EventParser(Generic[T]):
                 type=detail.type,
                 param=detail.param,
                 body=body,
+                known=known_error(self._operation.id, None, detail.code, detail.message),
             )
         )
 

@@ -57,13 +57,23 @@ def is_temporary(outcome: Reply | TransportFailure) -> bool:
     return outcome.kind != "unusable" if isinstance(outcome, TransportFailure) else outcome.status_code in _TEMPORARY
 
 
-def may_send_again(operation: Operation, outcome: Reply | TransportFailure, recognised: bool) -> bool:
-    """Whether sending the same request again can't be paid twice, and may help. `recognised` as for `outcome_unknown`."""
+def may_send_again(
+    operation: Operation, outcome: Reply | TransportFailure, recognised: bool, helps: bool | None = None
+) -> bool:
+    """Whether sending the same request again can't be paid twice, and may help. `recognised` as for `outcome_unknown`;
+    `helps`: what the description says of this error (`retry` of x-errors), None to go by the status.
+
+    What is paid is sent again only where the status is a refusal, whatever the description says.
+    """
     if isinstance(outcome, TransportFailure):
         return outcome.kind != "unusable" and (not outcome.sent or not operation.billed)
+    if helps is False:
+        return False
+    status = outcome.status_code
     if not operation.billed:
-        return is_temporary(outcome)
-    return outcome.status_code in _REFUSED and not outcome_unknown(operation, outcome, recognised)
+        return is_temporary(outcome) or helps is True
+    refused = status in _REFUSED or (helps is True and recognised and 400 <= status < 500)
+    return refused and not outcome_unknown(operation, outcome, recognised)
 
 
 def outcome_unknown(operation: Operation, outcome: Reply | TransportFailure, recognised: bool) -> bool:

@@ -20,6 +20,7 @@ from .._errors import (
     UnexpectedContentError,
 )
 from .._json import loads
+from .._known_errors import known_error
 from .._operation import Operation
 from .._options import CallOptions
 from .._pointer import values
@@ -246,8 +247,9 @@ class TaskCore:
     def error(self, kind: type[TaskError], message: str, *, code: str | int | None = None) -> TaskError:
         """An error about this task."""
         billed = True if self.state == "succeeded" else None
+        known = None if code in (None, "") else known_error(self.poll_operation.id, None, code, message)
         message, code, told = without(self.client._gateway.key(), [message, code, self.answer])
-        return kind(message, handle=self.handle, state=self.state, code=code, answer=told, billed=billed)
+        return kind(message, handle=self.handle, state=self.state, code=code, answer=told, billed=billed, known=known)
 
     def linked(self, name: str) -> tuple[Operation, Request]:
         """The call that a link of the poll's answer leads to.

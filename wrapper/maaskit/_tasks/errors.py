@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from .._errors import MaaskitError
+from .._errors import MaaskitError, adds
 from .._protocol import State
 from .token import Handle, encode
+
+if TYPE_CHECKING:
+    from .._known_errors import Kind, KnownError
 
 __all__ = [
     "DeliveryError",
@@ -31,6 +34,8 @@ class TaskError(MaaskitError):
         token: Finds the task again: `client.tasks.resume(token)`.
         state: Its last known state.
         code: The gateway's own error code.
+        meaning: What the gateway's documentation says of this code; None when it is not documented.
+        kind: What has to be done about it, as in `APIError.kind`; None where that is not known.
         answer: The last answer of the gateway about the task, as received; None when there was none.
         billed: Whether it was charged: True, False, or None when that can't be known.
     """
@@ -46,6 +51,7 @@ class TaskError(MaaskitError):
         code: str | int | None = None,
         answer: Any = None,
         billed: bool | None = None,
+        known: KnownError | None = None,
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -57,11 +63,14 @@ class TaskError(MaaskitError):
         self.code = code
         self.answer = answer
         self.billed = billed
+        self.meaning = None if known is None else known.meaning
+        self.kind: Kind | None = None if known is None else known.kind
 
     def __str__(self) -> str:
         code = f" (code {self.code})" if self.code not in (None, "") else ""
         lines = [
             f"{self.message}{code}",
+            *([f"  meaning: {self.meaning}"] if adds(self.meaning, self.message) else []),
             f"  where:   {self.gateway}, {self.operation}, task {self.task_id}, {self.state}",
             f"  charged: {'unknown' if self.billed is None else 'yes' if self.billed else 'no'}",
         ]

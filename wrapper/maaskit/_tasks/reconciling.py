@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from .._answer import answer
 from .._commands import Flow, Work
-from .._errors import APIError, EnvelopeError, NotFoundError
+from .._errors import APIError, BadRequestError, EnvelopeError, NotFoundError
 from .._model import Model
 from .._operation import Operation
 from .._options import CallOptions
@@ -70,8 +70,8 @@ def _by_reference(client: Base, journal: Journal, entry: Entry, operation: Opera
     core = _core(client, entry, operation, entry.reference or "")
     try:
         yield from core.poll()
-    except (NotFoundError, EnvelopeError) as error:
-        if isinstance(error, EnvelopeError) and not _says_unknown(error):
+    except (NotFoundError, BadRequestError, EnvelopeError) as error:
+        if not isinstance(error, NotFoundError) and not _says_unknown(error):
             raise
         if operation.listing is not None:
             return (yield from _by_list(client, journal, entry, operation, operation.listing))
@@ -106,7 +106,9 @@ def _by_list(
 
 
 def _says_unknown(error: APIError) -> bool:
-    """Whether an envelope says that there is no such task, as far as its words tell."""
+    """Whether an error says that there is no such task: as documented, else as far as its words tell."""
+    if error.kind == "not_found":
+        return True
     said = f"{error.message} {error.code}".lower()
     return any(word in said for word in ("not exist", "not_exist", "not found", "not_found", "no such", "不存在"))
 

@@ -23,6 +23,8 @@ __all__ = ["LOOK", "Pace", "Waiter"]
 LOOK = 0.5
 """Seconds after which to look whether a callback has hurried the next poll, where callbacks may come."""
 
+_TOO_MANY = 429
+"""Passes for a poll even when it is about money: looking costs none, and the task is paid."""
 _TRANSIENT = (APIConnectionError, RateLimitError, RequestTimeoutError, ServerError, UnexpectedContentError)
 _REFUSALS = 3
 """So many error envelopes in a row are an answer, after the first while."""
@@ -131,7 +133,8 @@ class Waiter:
         if isinstance(error, (NotFoundError, BadRequestError, EnvelopeError)):
             new = now - self._submitted <= self.pace.grace
             return new or (isinstance(error, EnvelopeError) and self._refusals < _REFUSALS)
-        return isinstance(error, _TRANSIENT) and now - self._failing_since <= self.pace.patience
+        transient = isinstance(error, _TRANSIENT) or error.status_code == _TOO_MANY
+        return transient and now - self._failing_since <= self.pace.patience
 
     def _next(self, now: float, pause: float) -> None:
         self.due = self._within(now + pause)
