@@ -55,6 +55,8 @@ def test_every_text_is_used() -> None:
         "Items ",
         "more ",
         "about ",
+        "error ",
+        "charged ",
     )
     commands = {one.name for one in COMMANDS}
     for key in CATALOGUE:

@@ -74,6 +74,15 @@ def test_only_the_transport_loads_httpx() -> None:
     assert "httpx" not in heavy(loaded_by(code))
 
 
+def test_documented_errors_are_loaded_when_one_happens() -> None:
+    modules = ("_engine", "_stream", "_events", "_answer", "_client", "_tasks.core", "_tasks.reconciling")
+    assert "maaskit_api.catalogue" not in loaded_by("\n".join(f"import maaskit.{name}" for name in modules))
+    happened = "from maaskit._known_errors import known_error\nknown_error('chat.completions.create', 401, None, '')"
+    found = loaded_by(happened)
+    assert "maaskit_api.catalogue" in found
+    assert heavy(found) == []
+
+
 @pytest.mark.parametrize("name", sorted(maaskit.__all__))
 def test_every_public_name(name: str) -> None:
     value = getattr(maaskit, name)

@@ -374,6 +374,13 @@ CATALOGUE: dict[str, tuple[str, str]] = {
     "interrupted tasks": (
         "Interrupted. The tasks go on at the gateway. Go on waiting: maaskit tasks recover, or one of them:",
         "已中断。任务仍在网关上继续。继续等待：maaskit tasks recover，或单个任务："),
+    "error meaning": ("  meaning: ", "  含义：    "),
+    "error where": ("  where:   ", "  位置：    "),
+    "error charged": ("  charged: ", "  计费：    "),
+    "error next": ("  next:    ", "  建议：    "),
+    "charged yes": ("yes", "已计费"),
+    "charged no": ("no", "未计费"),
+    "charged unknown": ("unknown", "未知"),
     "advice configuration": (
         "  here:    --gateway ID and --base-url URL, or MAASKIT_GATEWAY and MAASKIT_BASE_URL; keys only by"
         " environment variables",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from maaskit._errors import ConfigurationError, InvalidRequestError, MaaskitError, SubmitOutcomeUnknown
 
 from .output import note
@@ -9,14 +11,22 @@ from .texts import text
 
 __all__ = ["advice", "report"]
 
+_HEADED = re.compile(r"^  (meaning|where|charged|next): +(?:(yes|no|unknown)$)?", re.MULTILINE)
+"""The headings of what an error says, and whether it was charged."""
+
 
 def report(error: MaaskitError) -> int:
     """Print an error as it says itself, and the command that goes on from there. Returns the exit status: 2 where the
     command line was at fault and nothing was sent, else 1."""
-    note(str(error))
+    note(_HEADED.sub(_heading, str(error)))
     if further := advice(error):
         note(further)
     return 2 if isinstance(error, InvalidRequestError) else 1
+
+
+def _heading(found: re.Match[str]) -> str:
+    """The same in the reader's language."""
+    return text(f"error {found[1]}") + (text(f"charged {found[2]}") if found[2] else "")
 
 
 def advice(error: MaaskitError) -> str:
