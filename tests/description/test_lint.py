@@ -187,7 +187,6 @@ CASES = [
     Case(TASK, "word-mapped-twice", TASKS, "{WAIT: queued, ", "{WAIT: queued, wait: running, "),
     Case(TASK, "word-not-mapped", TASKS, "LOST: failed", "LOOSE: failed"),
     Case(ERRORS, "same-name", FAILURES, "name: no-brush", "name: no-paint"),
-    Case(ERRORS, "name-of-a-shared-one", FAILURES, "name: no-brush", "name: no-money"),
     Case(ERRORS, "same-status-and-code", FAILURES, "says: broken, ", ""),
     Case(ERRORS, "no-failure-at-200", FAILURES, "body: {error: {message: No paint}}", "body: {fault: {message: No paint}}"),
     Case(ERRORS, "another-code", FAILURES, "code: 7, body: {code: 7, message: No", "code: 8, body: {code: 7, message: No"),

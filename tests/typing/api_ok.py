@@ -18,6 +18,7 @@ from maaskit import (
     FileInput,
     Journal,
     Model,
+    QuotaExceededError,
     RateLimitError,
     RequestOptions,
     ResponseInfo,
@@ -233,6 +234,8 @@ async def asynchronously(client: AsyncClient) -> None:
 def errors(client: Client) -> None:
     try:
         client.models.list()
+    except QuotaExceededError as error:
+        print(error.meaning)
     except RateLimitError as error:
         assert_type(error.retry_after, float | None)
     except SubmitOutcomeUnknown as error:
@@ -241,6 +244,9 @@ def errors(client: Client) -> None:
         print(error.text, error.partial)
     except APIError as error:
         print(error.status_code, error.code, error.body, error.request_id)
+        assert_type(error.meaning, str | None)
+        if error.kind == "quota":
+            print("no money left")
 
 
 def models_by_hand(value: Mapping[str, Any], items: Sequence[models.ImageItem]) -> None:

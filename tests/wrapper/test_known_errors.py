@@ -30,6 +30,7 @@ TABLE = {
         KnownError("own", 400, "What chat says.", code="bad"),
         KnownError("small", 400, "The picture is small.", code="bad", says="too small"),
         KnownError("filter", 400, "It was filtered.", code=1301, kind="moderation"),
+        KnownError("address", 429, "Your address may not.", code=1304, kind="permission", retry=False),
         KnownError("crash", 500, "The vendor fell over.", code=5000, retry=True),
     ),
     "models": (KnownError("hidden", 400, "They are hidden.", code="hidden", retry=True),),
@@ -85,6 +86,14 @@ def test_money_at_429_is_no_rate_limit(run: Runner) -> None:
         "  next:    Top up the account or raise the key's limit, then call again; waiting does not help.",
     ]
     assert str(pickle.loads(pickle.dumps(error))) == str(error)
+
+
+def test_a_forbidden_address_at_429_is_no_rate_limit(run: Runner) -> None:
+    with Server(answer({"code": 1304, "message": "m"}, 429)) as server:
+        error = run.error(server.url, chat)
+        assert server.sent() == 1
+    assert type(error) is PermissionDeniedError
+    assert "  next:    Use another key or model" in str(error)
 
 
 def test_what_helps_is_sent_again_where_it_was_refused(run: Runner) -> None:

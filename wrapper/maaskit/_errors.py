@@ -222,6 +222,14 @@ class APIError(MaaskitError):
         return _rebuild, (type(self), self.message, self.__dict__)
 
 
+def _documented_step(error: APIError) -> str | None:
+    if error.kind is None:
+        return None
+    from ._known_errors import next_step
+
+    return next_step(error.kind, asked_to_wait=error.retry_after is not None)
+
+
 def adds(meaning: str | None, message: str) -> bool:
     """Whether the documented meaning of an error says more than the gateway's message."""
     return bool(meaning) and str(meaning).rstrip(".").lower() not in message.lower()
@@ -272,7 +280,7 @@ class StatusError(APIError):
 
     def next_step(self) -> str:
         """What to do next, in one sentence."""
-        return _advice_on(self) or super().next_step()
+        return _documented_step(self) or super().next_step()
 
 
 class BadRequestError(StatusError):
@@ -294,7 +302,10 @@ class PermissionDeniedError(StatusError):
 
 
 class QuotaExceededError(PermissionDeniedError):
-    """The money or quota of the account or key is used up, whatever the status (402, 403, 429): waiting does not help."""
+    """The money or quota of the account or key is used up, whatever the status (402, 403, 429): waiting does not help.
+
+    Told at HTTP 200, in a stream or of a task, it is the error of that place, with `kind` `quota`.
+    """
 
 
 class NotFoundError(StatusError):
@@ -343,31 +354,14 @@ _STATUS_CLASSES: dict[int, type[StatusError]] = {
 }
 
 
-_ADVICE: dict[Kind, str] = {
-    "authentication": AuthenticationError.advice,
-    "permission": "Use another key or model, or ask the gateway for access.",
-    "quota": "Top up the account or raise the key's limit, then call again; waiting does not help.",
-    "rate_limit": RateLimitError.advice,
-    "not_found": "Check the name or id, the base URL, and that this key made what it asks for.",
-    "invalid": BadRequestError.advice,
-    "moderation": "Change the text or the pictures: a content filter refused them, and would again.",
-    "unavailable": ServerError.advice,
-}
-_PASSING = (None, "rate_limit", "unavailable")
-"""Kinds of error that may pass with time."""
-
-
-def _advice_on(error: APIError) -> str | None:
-    """What to do about a documented error; None where the class, or the gateway by Retry-After, says it."""
-    if error.kind is None or (error.retry_after is not None and error.kind in _PASSING):
-        return None
-    return _ADVICE[error.kind]
+_KIND_CLASSES: dict[Kind | None, type[StatusError]] = {"quota": QuotaExceededError, "permission": PermissionDeniedError}
+"""What some vendors tell as 429 although waiting does not help."""
 
 
 def status_error_class(status_code: int, kind: Kind | None = None) -> type[StatusError]:
-    """The class of error for an HTTP status (RFC 9110, section 15), unless it is known to be about money."""
-    if kind == "quota":
-        return QuotaExceededError
+    """The class of error for an HTTP status (RFC 9110, section 15), or for a kind that counts more than it."""
+    if kind in _KIND_CLASSES:
+        return _KIND_CLASSES[kind]
     return _STATUS_CLASSES.get(status_code) or (ServerError if status_code >= 500 else StatusError)
 
 
@@ -378,7 +372,7 @@ class EnvelopeError(APIError):
 
     def next_step(self) -> str:
         """What to do next, in one sentence."""
-        return _advice_on(self) or super().next_step()
+        return _documented_step(self) or super().next_step()
 
 
 class UnexpectedContentError(APIError):

@@ -4,11 +4,26 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-__all__ = ["Kind", "KnownError", "known_error"]
+from ._errors import AuthenticationError, BadRequestError, RateLimitError, ServerError
+
+__all__ = ["Kind", "KnownError", "known_error", "next_step"]
 
 Kind = Literal[
     "authentication", "permission", "quota", "rate_limit", "not_found", "invalid", "moderation", "unavailable"
 ]
+
+_NEXT: dict[Kind, str] = {
+    "authentication": AuthenticationError.advice,
+    "permission": "Use another key or model, or ask the gateway for access.",
+    "quota": "Top up the account or raise the key's limit, then call again; waiting does not help.",
+    "rate_limit": RateLimitError.advice,
+    "not_found": "Check the name or id, the base URL, and that this key made what it asks for.",
+    "invalid": BadRequestError.advice,
+    "moderation": "Change the text or the pictures: a content filter refused them, and would again.",
+    "unavailable": ServerError.advice,
+}
+_PASSING = ("rate_limit", "unavailable")
+"""Kinds of error that pass with time: when, the gateway knows better."""
 
 
 class KnownError(NamedTuple):
@@ -45,3 +60,8 @@ def _has(one: KnownError, status: int | None, code: str | int | None) -> bool:
     if code in (None, ""):
         return one.code is None and one.status == status
     return one.code is not None and str(one.code) == str(code)
+
+
+def next_step(kind: Kind, *, asked_to_wait: bool) -> str | None:
+    """What to do about a kind of error; None where the gateway says it, which asked to wait."""
+    return None if asked_to_wait and kind in _PASSING else _NEXT[kind]

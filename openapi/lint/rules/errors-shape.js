@@ -5,25 +5,25 @@ import { operationRule } from '../lib/operations.js';
 // Documented errors are played by name and recognised by status and code: each must be found, and be what its body says.
 export default operationRule(() => ({
   atEnd(operations, root) {
-    const shared = root.get('x-errors').entries().map(([, one]) => one);
     const all = [...operations.values()];
-    checkCatalogue(shared, all, []);
+    checkCatalogue(root.get('x-errors'), all);
     for (const [, tag] of root.get('tags').entries()) {
       const own = all.filter((operation) => operation.node.tags?.includes(tag.node.name));
-      checkCatalogue(tag.get('x-errors').entries().map(([, one]) => one), own, shared);
+      checkCatalogue(tag.get('x-errors'), own);
     }
   },
 }));
 
-function checkCatalogue(errors, operations, shared) {
-  const names = new Set(shared.map(({ node }) => node?.name));
+function checkCatalogue(catalogue, operations) {
+  const names = new Set();
   const marks = new Set();
+  const errors = catalogue.entries().map(([, one]) => one);
   for (const error of errors.filter(({ node }) => isContainer(node) && isContainer(node.body))) {
     const { name, status, code, says } = error.node;
-    if (names.has(name)) error.get('name').report(`Another error of this family, or of all, is called ${name}: choose another name.`);
+    if (names.has(name)) error.get('name').report(`Another error of this list is called ${name}: choose another name.`);
     names.add(name);
     const mark = JSON.stringify([status, code ?? null, says ?? null]);
-    if (marks.has(mark)) error.report('Another error of this family has the same status and code: tell them apart by `says`.');
+    if (marks.has(mark)) error.report('Another error of this list has the same status and code: tell them apart by `says`.');
     marks.add(mark);
     checkBody(error, operations);
   }
