@@ -105,8 +105,8 @@ def test_files(tmp_path: Path) -> None:
     image = "kling.videos.image_to_video"
     assert arguments(image, "--image", f"@base64:{tmp_path}/dot.png")["image"] == "iVBOR/8="
     assert arguments(image, "--image", f"@data:{tmp_path}/dot.png")["image"] == "data:image/png;base64,iVBOR/8="
-    assert "@base64:" in refused(image, "--image", f"@{tmp_path}/dot.png")
-    assert "there is no file" in refused(image, "--image", f"@{tmp_path}/none.png")
+    assert "@base64:" in refused(KLING, "--prompt", f"@{tmp_path}/dot.png")
+    assert "there is no file" in refused(KLING, "--prompt", f"@{tmp_path}/none.png")
 
 
 @pytest.mark.parametrize(

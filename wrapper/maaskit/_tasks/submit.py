@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from .._answer import answer
 from .._clock import clock
 from .._commands import Flow, Work
-from .._errors import APIError, JournalError, SubmitOutcomeUnknown, UnexpectedContentError
+from .._errors import APIError, InvalidRequestError, JournalError, SubmitOutcomeUnknown, UnexpectedContentError
 from .._model import Model, plain
 from .._operation import Operation
 from .._options import CallOptions
@@ -66,6 +66,11 @@ def submitting(
             yield Work(partial(_accept, journal, core, client._owner_name))
         settled = True
         return core
+    except InvalidRequestError:  # a file that was there can't be read now: nothing was sent
+        settled = True
+        if journal is not None:
+            yield Work(partial(_not_accepted, journal, attempt, lost=False))
+        raise
     except APIError as error:
         settled = True
         if journal is not None:
