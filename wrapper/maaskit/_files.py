@@ -123,6 +123,8 @@ class _Open:
             raise io.UnsupportedOperation(str(error)) from error
 
 
+_PIECE = 3 << 18
+"""Bytes; a multiple of three, so that what they become can be joined."""
 _MEDIA_TYPE = re.compile(r"[\w.+-]+/[\w.+-]+(;[^\s,\"\\]+)*", re.ASCII)
 """Of a data URL, in JSON: without anything that ends it or has to be escaped."""
 
@@ -155,16 +157,19 @@ class InlineFile:
         """Whether it can be sent a second time: not so for a pipe."""
         return self._part.repeatable
 
-    def encoded(self) -> bytes:
-        """Read it: base64, perhaps with the prefix of a data URL. Nothing in it needs escaping in JSON.
+    def encoded(self) -> list[bytes]:
+        """Read it: base64, perhaps with the prefix of a data URL, in pieces. Nothing in it needs escaping in JSON.
+
+        In pieces because no other thread, such as that of an event loop, could run while all of it is encoded.
 
         Raises:
             InvalidRequestError: It can't be read, or is no longer what it was.
         """
         data = self._part.read(-1 if self._max_bytes is None else self._max_bytes + 1)
         self._check(len(data))
-        text = base64.b64encode(data)
-        return b"data:%b;base64,%b" % (self._media_type(data[:HEAD]).encode(), text) if self._prefixed else text
+        prefix = f"data:{self._media_type(data[:HEAD])};base64," if self._prefixed else ""
+        view = memoryview(data)
+        return [prefix.encode(), *(base64.b64encode(view[at : at + _PIECE]) for at in range(0, len(view), _PIECE))]
 
     def __str__(self) -> str:
         return f"<{self._part.filename}>"
@@ -198,7 +203,9 @@ class InlinedJson(NamedTuple):
         Raises:
             InvalidRequestError: A file can't be read.
         """
-        return b"".join(piece if isinstance(piece, bytes) else piece.encoded() for piece in self.pieces)
+        return b"".join(
+            [text for piece in self.pieces for text in ([piece] if isinstance(piece, bytes) else piece.encoded())]
+        )
 
     @property
     def repeatable(self) -> bool:

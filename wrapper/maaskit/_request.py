@@ -32,7 +32,10 @@ class Multipart(NamedTuple):
         Raises:
             InvalidRequestError: A file that is sent as text can't be read.
         """
-        return [(name, value.encode() if isinstance(value, str) else value.encoded()) for name, value in self.fields]
+        return [
+            (name, value.encode() if isinstance(value, str) else b"".join(value.encoded()))
+            for name, value in self.fields
+        ]
 
     @property
     def repeatable(self) -> bool:
