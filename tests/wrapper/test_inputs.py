@@ -105,7 +105,11 @@ def test_a_plain_text_never_opens_a_file(cat: Path, monkeypatch: pytest.MonkeyPa
     assert "pass pathlib.Path('cat.png')" in refused(bare="cat.png")
     assert "/image/1: 'cat.png' is no URL" in refused(image=["https://example.com/a", "cat.png"])
     assert "put the file where the gateway can fetch it" in refused(link=str(cat))
+    (cat.parent / "kite").touch()
+    assert "pass pathlib.Path('kite')" in refused(bare="kite"), "no base64 of a file is so short"
     (cat.parent / ("A" * 64)).touch()
+    (cat.parent / "file:").mkdir()
+    (cat.parent / "file:" / "cat.png").touch()
     for text in ("dog.png", "A" * 64, "file://cat.png", "", "a\0b", "x" * 5000, "\ud800"):
         assert sent(image=text) == {"image": text}
 
