@@ -126,6 +126,7 @@ def test_a_list_and_a_file_with_a_name(cat: Path) -> None:
     assert sent(image=(cat, PNG, "https://x/a"))["image"] == [URL, URL, "https://x/a"]
     assert sent(image=("https://x/a", cat))["image"] == ["https://x/a", URL]
     assert sent(image=("https://x/a", "https://x/b"))["image"] == ["https://x/a", "https://x/b"]
+    assert sent(image=(URL, cat))["image"] == [URL, URL]
     assert sent(image=("a.png", cat))["image"] == URL
     assert sent(image=("a.webp", b"?", "image/webp"))["image"] == "data:image/webp;base64,Pw=="
     assert sent(image=("a.webp", b"?"))["image"] == "data:image/webp;base64,Pw=="
@@ -200,7 +201,17 @@ def test_closed_files_and_unknown_kinds(cat: Path) -> None:
     closed.close()
     assert "closed" in refused(bare=closed)
     assert "/image: can't tell what kind of file this is; pass (name, content, media type)" in refused(image=b"?")
+    with pytest.raises(InvalidRequestError, match="what kind"):
+        made(image=b"?")  # not only when it is sent
     assert sent(bare=b"?") == {"bare": "Pw=="}
+
+
+def test_a_big_file_is_encoded_as_one() -> None:
+    big = PNG + bytes(range(256)) * 10_000
+    assert sent(bare=big, image=big) == {
+        "bare": base64.b64encode(big).decode(),
+        "image": f"data:image/png;base64,{base64.b64encode(big).decode()}",
+    }
 
 
 def test_a_field_for_urls_takes_no_file(cat: Path) -> None:
@@ -213,9 +224,9 @@ def test_a_file_in_a_place_that_takes_none(cat: Path) -> None:
     assert f"/other/deep/1 ({type(cat).__name__})" in message
     assert "no local file is taken here; local files go into /bare, /image, " in message
     assert "/link" not in message
-    assert "/other/x (bytes)" in refused(other={"x": b"x"}, bare=PNG)
+    assert "/other/x (bytes)" in refused(bare=PNG, other={"x": b"x"})
     assert "Pass a URL" in refused(other=cat)
-    assert "can't be written as JSON: Object of type set" in refused(other={1, 2}, bare=PNG)
+    assert "can't be written as JSON: Object of type set" in refused(bare=PNG, other={1, 2})
 
 
 # Limits, and when a file is read

@@ -198,10 +198,6 @@ def _is_named(value: tuple[Any, ...], node: _Node) -> bool:
     """Whether a tuple is a file with its name. Where a list may stand, it may be a list of files or URLs, too."""
     if "*" not in node.members:
         return True
-    named = len(value) in (2, 3) and isinstance(value[0], str) and is_file(value[1])
-    return (
-        named
-        and "://" not in value[0]
-        and value[0][:5].lower() != "data:"
-        and all(isinstance(kind, str) and "://" not in kind for kind in value[2:])
-    )
+    if len(value) not in (2, 3) or not isinstance(value[0], str) or not is_file(value[1]):
+        return False
+    return "://" not in value[0] and value[0][:5].lower() != "data:"
