@@ -222,7 +222,9 @@ def test_a_field_for_urls_takes_no_file(cat: Path) -> None:
 def test_a_file_in_a_place_that_takes_none(cat: Path) -> None:
     message = refused(other={"deep": [1, cat]})
     assert f"/other/deep/1 ({type(cat).__name__})" in message
-    assert "no local file is taken here; local files go into /bare, /image, " in message
+    assert (
+        "no local file is taken here; local files go into /bare, /image, /image/*, /small and other places." in message
+    )
     assert "/link" not in message
     assert "/other/x (bytes)" in refused(bare=PNG, other={"x": b"x"})
     assert "Pass a URL" in refused(other=cat)

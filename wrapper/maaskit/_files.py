@@ -246,7 +246,8 @@ def _content(field: str, value: Any) -> tuple[bytes | str | IO[bytes], str | Non
     if isinstance(value, (str, os.PathLike)):
         path = os.fspath(value)
         if not os.path.isfile(path):
-            raise InvalidRequestError(f"{field}: there is no file {path!r} (to send text as a file, pass bytes)")
+            hint = " (to send text as a file, pass bytes)" if isinstance(value, str) else ""
+            raise InvalidRequestError(f"{field}: there is no file {path!r}{hint}")
         return path, os.path.basename(path)
     if not hasattr(value, "read"):
         raise InvalidRequestError(f"{field}: expected a path, bytes or an open file, not {type(value).__name__}")

@@ -18,6 +18,7 @@ from ._reply import EVENT_STREAM
 __all__ = ["Multipart", "Request", "build", "check_header", "options_of"]
 
 _OPTIONS = frozenset(CallOptions._fields)
+_SHOWN_PLACES = 4
 
 
 class Multipart(NamedTuple):
@@ -265,7 +266,8 @@ def _unwritable(operation: Operation, body: Any, error: Exception) -> InvalidReq
     if not is_file(value):
         return InvalidRequestError(f"{where} can't be written as JSON: {error}")
     places = [one.pointer for one in operation.body.media if one.form != "url"] if operation.body else []
-    takers = f"; local files go into {', '.join(places)}" if places else ""
+    more = " and other places" * (len(places) > _SHOWN_PLACES)
+    takers = f"; local files go into {', '.join(places[:_SHOWN_PLACES])}{more}" if places else ""
     return InvalidRequestError(
         f"{where} can't be written as JSON: no local file is taken here{takers}. Pass a URL, or the content as text"
     )
