@@ -156,13 +156,18 @@ def _second_forms(schema: Mapping[str, Any]) -> Iterator[str]:
     texts = (*alternatives, *(inner.get("items", {}) for inner in alternatives))
     media: Mapping[str, Any] = next((inner["x-media"] for inner in texts if "x-media" in inner), {"as": "url"})
     if media["as"] != "url":
-        limit = f" of up to {media['max_bytes'] / 1_000_000:g} MB" if "max_bytes" in media else ""
+        limit = f" of up to {_size(media['max_bytes'])}" if "max_bytes" in media else ""
         yield f"local files{limit} are accepted"
     value = schema.get("x-value")
     if isinstance(value, Mapping):
         yield f"a pair such as `({_EXAMPLES.get(value['pair'], '16, 9')})` is accepted"
     elif value == "number":
         yield "numbers and their text are accepted"
+
+
+def _size(number: int) -> str:
+    mebibytes, rest = divmod(number, 1 << 20)
+    return f"{number / 1_000_000:g} MB" if rest else f"{mebibytes} MiB"
 
 
 def _provenance(provenance: Mapping[str, Any]) -> str:

@@ -313,6 +313,7 @@ def test_docstrings_say_what_is_accepted_beside_the_wire(tmp_path: Path) -> None
     change = posting(
         {
             "file": {"anyOf": [limited, {"type": "array", "items": limited}]},
+            "other": {"type": "string", "x-media": {**BARE["x-media"], "max_bytes": 10 << 20}},
             "size": {"type": "string", "x-value": {"pair": "*"}},
             "seconds": {"type": ["string", "null"], "x-value": "number"},
             "count": {"anyOf": [{"type": "integer", "enum": [1, 2]}, {"type": "integer"}], "x-value": "number"},
@@ -324,6 +325,7 @@ def test_docstrings_say_what_is_accepted_beside_the_wire(tmp_path: Path) -> None
     assert code == 0
     text = " ".join((package / "resources" / "things.py").read_text("utf-8").split())
     assert "file (str | LocalFile | Sequence[str | LocalFile]): Local files of up to 2.5 MB are accepted." in text
+    assert "other (str | LocalFile): Local files of up to 10 MiB are accepted." in text
     assert "size (str | tuple[int, int]): A pair such as `(1280, 720)` is accepted." in text
     assert "seconds (str | int | float | None): Numbers and their text are accepted." in text
     assert "count (int | str): One of `1`, `2`; numbers and their text are accepted." in text
