@@ -37,8 +37,8 @@ export default function inputForms() {
 function misplaced(schema, node) {
   if (WORDS.every((word) => word in node)) return 'x-media and x-value on one schema: a file is no number. Remove one.';
   if ('x-media' in node) {
-    const plain = isOnly(schema, ['string']) && !node.anyOf && node.format === undefined && !('enum' in node) && !('const' in node);
-    return plain ? undefined : 'x-media belongs on a schema of type string itself, without format or listed values: a part of a union, or the items of a list.';
+    const plain = isOnly(schema, ['string']) && !node.anyOf && node.format !== 'binary' && !('enum' in node) && !('const' in node);
+    return plain ? undefined : 'x-media belongs on a schema of type string itself, no upload and without listed values: a part of a union, or the items of a list.';
   }
   if (node['x-value'] === 'number') {
     const either = isOnly(schema, ['string']) || isOnly(schema, ['integer', 'number']);
