@@ -10,6 +10,8 @@ from typing import Any, NamedTuple
 __all__ = ["UPLOAD", "Described", "call", "escaped", "model"]
 
 _WIDTH = 108
+_EXAMPLES = {"x": "1280, 720", "*": "1280, 720"}
+"""Pairs that people know, by what separates them on the wire."""
 _LITERAL = re.compile(r"Literal\[([^\]]*)\]")
 _TWIN = re.compile(r" \| \w+Param\b")
 
@@ -145,6 +147,27 @@ def _limits(schema: Mapping[str, Any]) -> Iterator[str]:
         yield f"at most {schema['maxLength']} characters"
     if "default" in schema:
         yield f"default `{schema['default']}`"
+    yield from _second_forms(schema)
+
+
+def _second_forms(schema: Mapping[str, Any]) -> Iterator[str]:
+    """What is accepted beside what the wire has."""
+    alternatives = (schema, *schema.get("anyOf", ()))
+    texts = (*alternatives, *(inner.get("items", {}) for inner in alternatives))
+    media: Mapping[str, Any] = next((inner["x-media"] for inner in texts if "x-media" in inner), {"as": "url"})
+    if media["as"] != "url":
+        limit = f" of up to {_size(media['max_bytes'])}" if "max_bytes" in media else ""
+        yield f"local files{limit} are accepted"
+    value = schema.get("x-value")
+    if isinstance(value, Mapping):
+        yield f"a pair such as `({_EXAMPLES.get(value['pair'], '16, 9')})` is accepted"
+    elif value == "number":
+        yield "numbers and their text are accepted"
+
+
+def _size(number: int) -> str:
+    mebibytes, rest = divmod(number, 1 << 20)
+    return f"{number / 1_000_000:g} MB" if rest else f"{mebibytes} MiB"
 
 
 def _provenance(provenance: Mapping[str, Any]) -> str:

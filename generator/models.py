@@ -10,6 +10,7 @@ from typing import Any
 from openapi_python_client.parser.properties import ModelProperty
 
 from . import docs, properties
+from .inputs import Forms, forms
 
 __all__ = ["FieldView", "ModelView", "reachable", "view"]
 
@@ -56,7 +57,9 @@ def view(model: ModelProperty, components: Mapping[str, Any], inputs: Collection
         name=name,
         module=str(model.class_info.module_name),
         docstring=docs.model(name, schema, described),
-        fields=tuple(_field(prop, inputs) for prop in members),
+        fields=tuple(
+            _field(prop, inputs, forms(described[properties.python_name(prop)], components)) for prop in members
+        ),
         tags=tags,
         is_input=name in inputs,
     )
@@ -74,12 +77,12 @@ def reachable(models: Mapping[str, ModelProperty], start: Iterable[str]) -> set[
     return found
 
 
-def _field(prop: Any, inputs: Collection[str]) -> FieldView:
+def _field(prop: Any, inputs: Collection[str], further: Forms) -> FieldView:
     return FieldView(
         name=properties.python_name(prop),
         wire=properties.wire_name(prop),
         annotation=_answer(prop),
-        input_annotation=properties.annotation(prop, "input", inputs),
+        input_annotation=properties.annotation(prop, "input", inputs, further),
         required=prop.required,
         spec=properties.spec(prop),
         types=properties.json_types(prop),

@@ -18,6 +18,7 @@ from maaskit._options import RequestOptions
 
 from . import bundle, docs, properties, rows
 from .errors import GenerationError
+from .inputs import PLAIN, Forms, forms
 
 __all__ = ["Argument", "Call", "OperationView", "linked", "pascal", "view"]
 
@@ -200,6 +201,8 @@ class _Entry(NamedTuple):
     place: str
     prop: Any
     schema: Mapping[str, Any]
+    forms: Forms = PLAIN
+    """What may stand for its value beside what the wire has."""
 
 
 def pascal(dotted: str) -> str:
@@ -230,7 +233,7 @@ def view(
         path=endpoint.path.get_untrusted_value(),
         arguments=_arguments(entries, raw["operationId"], inputs, _set_by_call(sse, asynchronous)),
         fixed=tuple((place, properties.wire_name(prop), properties.constant(prop)) for place, prop in _fixed(entries)),
-        body=rows.body(next(iter(raw["requestBody"]["content"])), properties.members(body)) if body else "",
+        body=_body_row(body, raw, components) if body else "",
         body_class=str(body.class_info.name) if body else "",
         answer=properties.spec(answer) if answer else "None",
         answer_type=properties.annotation(answer, "answer") if answer else "",
@@ -295,6 +298,11 @@ def _body(endpoint: Endpoint, raw: Mapping[str, Any]) -> ModelProperty | None:
     return model
 
 
+def _body_row(body: ModelProperty, raw: Mapping[str, Any], components: Mapping[str, Any]) -> str:
+    ((media_type, media),) = raw["requestBody"]["content"].items()
+    return rows.body(media_type, properties.members(body), media["schema"], components)
+
+
 def _parameters(endpoint: Endpoint, raw: Mapping[str, Any]) -> Iterator[_Entry]:
     described = {(item["in"], item["name"]): item for item in raw.get("parameters", ())}
     groups = {
@@ -313,7 +321,8 @@ def _members(body: ModelProperty | None, components: Mapping[str, Any]) -> Itera
     if body is not None:
         schemas = components[str(body.class_info.name)]["properties"]
         for prop in properties.members(body):
-            yield _Entry("body", prop, schemas[properties.wire_name(prop)])
+            schema = schemas[properties.wire_name(prop)]
+            yield _Entry("body", prop, schema, forms(schema, components))
 
 
 def _set_by_call(sse: Mapping[str, Any] | None, asynchronous: Mapping[str, Any]) -> set[tuple[str, str]]:
@@ -338,7 +347,7 @@ def _arguments(
             name=_argument_name(entry),
             place=entry.place,
             wire=properties.wire_name(entry.prop),
-            annotation=properties.annotation(entry.prop, "input", inputs),
+            annotation=properties.annotation(entry.prop, "input", inputs, entry.forms),
             required=entry.prop.required,
             schema=entry.schema,
         )

@@ -18,6 +18,7 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from .errors import GenerationError
+from .inputs import PLAIN, Forms
 
 __all__ = [
     "annotation",
@@ -89,16 +90,21 @@ def is_file(prop: Any) -> bool:
     return isinstance(prop, FileProperty)
 
 
-def annotation(prop: Any, mode: Mode, inputs: Collection[str] = ()) -> str:
+def annotation(prop: Any, mode: Mode, inputs: Collection[str] = (), forms: Forms = PLAIN) -> str:
     """The type of a value of this property. `input` accepts dicts beside models and any sequence for a list.
 
-    `inputs` are the classes that have a TypedDict beside them.
+    `inputs` are the classes that have a TypedDict beside them; `forms` is what an input takes beside what the wire has.
     """
+    members = prop.inner_properties if isinstance(prop, UnionProperty) else [prop]
+    types = dict.fromkeys([*(_annotation(member, mode, inputs, forms) for member in members), *forms.further])
+    return " | ".join([name for name in types if name != "None"] + ["None"] * ("None" in types))
+
+
+def _annotation(prop: Any, mode: Mode, inputs: Collection[str], forms: Forms) -> str:
     if isinstance(prop, UnionProperty):
-        types = dict.fromkeys(annotation(member, mode, inputs) for member in prop.inner_properties)
-        return " | ".join([name for name in types if name != "None"] + ["None"] * ("None" in types))
+        return annotation(prop, mode, inputs, forms._replace(further=()))
     if isinstance(prop, ListProperty):
-        item = annotation(prop.inner_property, mode, inputs)
+        item = annotation(prop.inner_property, mode, inputs, forms.items or PLAIN)
         if item == "FileInput":
             return "FileInput | list[FileInput]"  # one file, or several parts of one name
         return f"Sequence[{item}]" if mode == "input" else f"list[{item}]"
@@ -108,6 +114,8 @@ def annotation(prop: Any, mode: Mode, inputs: Collection[str] = ()) -> str:
         return f"Literal[{', '.join(repr(value) for value in sorted(prop.values))}]"
     if isinstance(prop, ConstProperty):
         return f"Literal[{constant(prop)!r}]"
+    if isinstance(prop, StringProperty) and forms.local_file:
+        return "str | LocalFile"
     return _scalar(prop)[0]
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from maaskit._protocol import Expression
 
-from . import bundle, properties
+from . import bundle, inputs, properties
 from .errors import GenerationError
 
 __all__ = [
@@ -25,10 +25,15 @@ __all__ = [
 ]
 
 
-def body(media_type: str, members: Iterable[Any]) -> str:
-    """`Body(...)` of a media type and the properties of the body."""
+def body(
+    media_type: str, members: Iterable[Any], schema: Mapping[str, Any], components: Mapping[str, Mapping[str, Any]]
+) -> str:
+    """`Body(...)` of a media type, the properties of the body and its schema."""
     files = tuple(properties.wire_name(prop) for prop in members if properties.is_file(prop))
-    return _call("Body", [repr(media_type), *([repr(files)] if files else ())])
+    media, values = inputs.places(schema, components)
+    lists = {"media": media, "values": values}
+    named = [f"{name}=({', '.join(found)},)" for name, found in lists.items() if found]
+    return _call("Body", [repr(media_type), *([repr(files)] if files else ()), *named])
 
 
 def stream(sse: Mapping[str, Any], event: Any) -> str:

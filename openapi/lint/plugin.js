@@ -6,6 +6,7 @@ import examplesPaired from './rules/examples-paired.js';
 import examplesValid from './rules/examples-valid.js';
 import extensionSchemas from './rules/extension-schemas.js';
 import gateways from './rules/gateways.js';
+import inputForms from './rules/input-forms.js';
 import namedObjects from './rules/named-objects.js';
 import operationShape from './rules/operation-shape.js';
 import streamShape from './rules/stream-shape.js';
@@ -24,6 +25,7 @@ export default function house() {
         'examples-valid': examplesValid,
         'extension-schemas': extensionSchemas,
         gateways,
+        'input-forms': inputForms,
         'named-objects': namedObjects,
         'operation-shape': operationShape,
         'stream-shape': streamShape,

@@ -18,6 +18,7 @@ from maaskit_api.operations import OPERATIONS
 
 CHAT = "chat.completions.create"
 KLING = "kling.videos.text_to_video"
+PNG = b"\x89PNG\r\n\x1a\n"
 ASK = ["--model", "gpt-4o", "--messages.0.role", "user", "--messages.0.content", "Name three primary colours."]
 
 
@@ -105,8 +106,8 @@ def test_files(tmp_path: Path) -> None:
     image = "kling.videos.image_to_video"
     assert arguments(image, "--image", f"@base64:{tmp_path}/dot.png")["image"] == "iVBOR/8="
     assert arguments(image, "--image", f"@data:{tmp_path}/dot.png")["image"] == "data:image/png;base64,iVBOR/8="
-    assert "@base64:" in refused(image, "--image", f"@{tmp_path}/dot.png")
-    assert "there is no file" in refused(image, "--image", f"@{tmp_path}/none.png")
+    assert "@base64:" in refused(KLING, "--prompt", f"@{tmp_path}/dot.png")
+    assert "there is no file" in refused(KLING, "--prompt", f"@{tmp_path}/none.png")
 
 
 @pytest.mark.parametrize(
@@ -220,6 +221,67 @@ def test_an_upload(gateway: str, run: Run, tmp_path: Path) -> None:
     assert result.status == 0, result.err
     parts = received(gateway)[-1]["body"]["image"]
     assert [part["filename"] for part in parts] == ["cat.png", "cat.png"]
+
+
+def test_a_local_file_in_the_place_of_a_text(gateway: str, run: Run, tmp_path: Path) -> None:
+    (tmp_path / "dot.png").write_bytes(PNG)
+    forms = [
+        [f"@{tmp_path}/dot.png"], [f"@data:{tmp_path}/dot.png"], [f"@{tmp_path}/dot.png", "https://example.com/a.png"],
+    ]  # fmt: skip
+    for given in forms:
+        flags = [part for one in given for part in ("--image", one)]
+        assert run("call", "images.generate", "--model", "m", "--prompt", "x", *flags).err == ""
+    run("call", "video.generations.create", "--model", "m", "--prompt", "x", "--images", forms[0][0], "--duration:=5")
+    data_url = "data:image/png;base64,iVBORw0KGgo="
+    *pictures, video = [request["body"] for request in received(gateway)[-4:]]
+    assert [body["image"] for body in pictures] == [data_url, data_url, [data_url, "https://example.com/a.png"]]
+    assert (video["images"], video["duration"]) == ([data_url], "5")
+
+
+def test_a_local_file_deep_inside(tmp_path: Path) -> None:
+    (tmp_path / "dot.png").write_bytes(PNG)
+    flags = ["--messages.0.role", "user", "--messages.0.content.0.type", "image_url"]
+    path = tmp_path / "dot.png"
+    found = arguments(CHAT, "--model", "m", *flags, "--messages.0.content.0.image_url.url", f"@{path}")
+    assert found["messages"][0]["content"][0]["image_url"]["url"] == path
+
+
+def test_a_local_file_is_asked_for_by_its_sign(tmp_path: Path) -> None:
+    (tmp_path / "dot.png").write_bytes(PNG)
+    draw = ["images.generate", "--model", "m", "--prompt", "x"]
+    assert f"write @{tmp_path}/dot.png" in refused(*draw, "--image", f"{tmp_path}/dot.png")
+    assert "there is no file" in refused(*draw, "--image", f"@{tmp_path}/none.png")
+    assert arguments(*draw, "--image", "@@dot.png")["image"] == "@dot.png"
+    assert arguments(*draw, '--image:="dot.png"')["image"] == "dot.png"
+    assert arguments(*draw, "--size:=[16, 9]")["size"] == [16, 9]
+    assert "--size takes" in refused(*draw, "--size:=[16, 9, 1]")
+    assert "--size takes" in refused(*draw, "--size:=16")
+
+
+def test_help_says_where_a_local_file_is_taken(run: Run) -> None:
+    said = " ".join(run("call", "images.generate", "--help").out.split())
+    assert "--image TEXT|@FILE|TEXT|@FILE ..." in said
+    assert "--images TEXT|@FILE ..." in said
+    assert "for uploads and TEXT|@FILE the file itself" in said
+    assert "--url TEXT " in " ".join(run("call", "sora.characters.create", "--help").out.split())
+
+
+def test_a_local_file_from_a_pipe(gateway: str) -> None:
+    command = [
+        sys.executable,
+        "-m",
+        "maaskit",
+        "call",
+        "images.generate",
+        "--model",
+        "m",
+        "--prompt",
+        "x",
+        "--image",
+        "-",
+    ]
+    subprocess.run(command, input=PNG, check=True, capture_output=True)
+    assert received(gateway)[-1]["body"]["image"] == "data:image/png;base64,iVBORw0KGgo="
 
 
 def test_an_upload_from_a_pipe(gateway: str) -> None:

@@ -262,6 +262,76 @@ def test_a_member_named_like_an_option_takes_an_underscore(tmp_path: Path) -> No
     assert '"body_": ("query", "body")' in table
 
 
+def posting(body: dict[str, Any], **schemas: Any) -> Callable[[dict[str, Any]], None]:
+    """Gives the small description a call that sends this schema."""
+
+    def change(document: dict[str, Any]) -> None:
+        item = document["paths"]["/things/{id}"]
+        raw = {**item.pop("get"), "operationId": "things.create", "parameters": []}
+        media = {"schema": {"$ref": "#/components/schemas/Made"}}
+        document["paths"]["/things"] = {"post": {**raw, "requestBody": {"content": {"application/json": media}}}}
+        del document["paths"]["/things/{id}"]
+        document["components"]["schemas"] |= {"Made": {"type": "object", "properties": body}, **schemas}
+
+    return change
+
+
+BARE = {"type": "string", "x-media": {"kind": "file", "as": "base64"}}
+
+
+def test_places_of_files_end_where_a_schema_contains_itself(tmp_path: Path) -> None:
+    tree = {"a/b": BARE, "more": {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}}
+    named = {"type": "object", "additionalProperties": {"$ref": "#/components/schemas/Tree"}}
+    change = posting(
+        {"tree": {"$ref": "#/components/schemas/Tree"}, "named": named},
+        Tree={"type": "object", "properties": tree},
+    )
+    code, package = compile_small(tmp_path, change)
+
+    assert code == 0
+    table = (package / "operations.py").read_text("utf-8")
+    assert sorted(re.findall(r'Media\("(.*?)", "base64"\)', table)) == ["/named/*/a~1b", "/tree/a~1b"]
+
+
+def test_alternatives_that_want_different_forms_are_an_error(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    prefixed = {"type": "string", "x-media": {"kind": "file", "as": "data-url"}}
+    change = posting(
+        {"part": {"anyOf": [{"$ref": "#/components/schemas/One"}, {"$ref": "#/components/schemas/Other"}]}},
+        One={"type": "object", "properties": {"data": BARE}},
+        Other={"type": "object", "properties": {"data": prefixed}},
+    )
+    code, _ = compile_small(tmp_path, change)
+
+    assert code == 1
+    assert "/part/data: one alternative wants ('base64',) there, another ('data-url',)" in capsys.readouterr().err
+
+
+def test_docstrings_say_what_is_accepted_beside_the_wire(tmp_path: Path) -> None:
+    limited = {**BARE, "x-media": {**BARE["x-media"], "max_bytes": 2_500_000}}
+    change = posting(
+        {
+            "file": {"anyOf": [limited, {"type": "array", "items": limited}]},
+            "other": {"type": "string", "x-media": {**BARE["x-media"], "max_bytes": 10 << 20}},
+            "size": {"type": "string", "x-value": {"pair": "*"}},
+            "seconds": {"type": ["string", "null"], "x-value": "number"},
+            "count": {"anyOf": [{"type": "integer", "enum": [1, 2]}, {"type": "integer"}], "x-value": "number"},
+            "link": {"type": "string", "x-media": {"kind": "file", "as": "url"}},
+        }
+    )
+    code, package = compile_small(tmp_path, change)
+
+    assert code == 0
+    text = " ".join((package / "resources" / "things.py").read_text("utf-8").split())
+    assert "file (str | LocalFile | Sequence[str | LocalFile]): Local files of up to 2.5 MB are accepted." in text
+    assert "other (str | LocalFile): Local files of up to 10 MiB are accepted." in text
+    assert "size (str | tuple[int, int]): A pair such as `(1280, 720)` is accepted." in text
+    assert "seconds (str | int | float | None): Numbers and their text are accepted." in text
+    assert "count (int | str): One of `1`, `2`; numbers and their text are accepted." in text
+    assert "link (str)" in text
+
+
 def test_no_argument_hides_an_option() -> None:
     from maaskit import RequestOptions
 

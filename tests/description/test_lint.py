@@ -52,6 +52,7 @@ OPERATION = "house/operation-shape"
 PAIRED = "house/examples-paired"
 MEDIA = "house/example-media"
 VALID = "house/examples-valid"
+FORMS = "house/input-forms"
 STREAM = "house/stream-shape"
 TASK = "house/task-shape"
 UPLOAD = "house/upload-shape"
@@ -100,6 +101,11 @@ CASES = [
     Case(EXTENSIONS, "mock-choose", CREATE, "{set: /model, copy: /prompt}", "{choose: /prompt, set: /model}"),
     Case(EXTENSIONS, "mock-events", CREATE, "{set: /model, copy: /prompt}", "{choose: /prompt, events: [done]}"),
     Case(EXTENSIONS, "query", EXAMPLES, "x-query: {size: large}", "x-query: [large]"),
+    Case(EXTENSIONS, "media", SCHEMAS, "{kind: image, as: data-url, max_bytes: 1000000}", "{kind: image}"),
+    Case(EXTENSIONS, "media-form", SCHEMAS, "as: data-url", "as: hex"),
+    Case(EXTENSIONS, "media-limit-of-a-url", SCHEMAS, "as: data-url", "as: url"),
+    Case(EXTENSIONS, "value", SCHEMAS, "x-value: number", "x-value: text"),
+    Case(EXTENSIONS, "value-pair", SCHEMAS, "{pair: x}", "{pair: 0}"),
     Case(NAMED, "inline-object", SCHEMAS, "    url: {type: string}", "    url: {type: object, properties: {href: {type: string}}}"),
     Case(NAMED, "inline-body", TASKS, "schema: {$ref: ../../schemas/pictures.yaml#/PictureTask}", "schema: {type: object, properties: {status: {type: string}}}"),
     Case(NAMED, "inside-another-schema", SCHEMAS, "    url: {type: string}", "    url: {$ref: '#/PictureTask/properties/reason'}"),
@@ -150,6 +156,16 @@ CASES = [
     Case(VALID, "request", EXAMPLES, "count: 1", "count: 0"),
     Case(VALID, "answer", EXAMPLES, "model: painter", "model: 3"),
     Case(VALID, "answer-with-unknown-field", EXAMPLES, "model: painter", "brush: 3"),
+    Case(FORMS, "media-in-an-answer", SCHEMAS, "    model: {type: string}", "    model: {type: string, x-media: {kind: file, as: base64}}"),
+    Case(FORMS, "value-in-an-answer", SCHEMAS, "    made: {type: integer}", "    made: {type: integer, x-value: number}"),
+    Case(FORMS, "media-on-a-number", SCHEMAS, "{type: integer, minimum: 1}", "{type: integer, minimum: 1, x-media: {kind: file, as: base64}}"),
+    Case(FORMS, "media-on-an-upload", SCHEMAS, "photo: {type: string,", "photo: {type: string, format: binary,"),
+    Case(FORMS, "media-on-a-list", SCHEMAS, "photo: {type: string,", "photo: {type: array, items: {type: string},"),
+    Case(FORMS, "media-beside-a-union", SCHEMAS, "photo: {type: string,", "photo: {anyOf: [{type: string}, {type: integer}],"),
+    Case(FORMS, "number-on-a-boolean", SCHEMAS, "stream: {type: boolean}", "stream: {type: boolean, x-value: number}"),
+    Case(FORMS, "number-on-text-or-number", SCHEMAS, '{type: [string, "null"], x', "{type: [string, integer], x"),
+    Case(FORMS, "pair-on-a-number", SCHEMAS, "[{type: string, enum: [640x480]}, {type: string}]", "[{type: string, enum: [640x480]}, {type: integer}]"),
+    Case(FORMS, "both-words", SCHEMAS, '"null"], x-value: number', '"null"], x-value: number, x-media: {kind: file, as: url}'),
     Case(STREAM, "no-schema", CREATE, "          schema: {$ref: ../../schemas/pictures.yaml#/PictureEvent}\n", ""),
     Case(STREAM, "no-sse", CREATE, "          x-sse:", "          x-other:"),
     Case(STREAM, "no-end", CREATE, "            terminal: {pointer: /type, values: [done]}\n", ""),

@@ -28,6 +28,11 @@ def arguments(client: Client) -> None:
     client.images.generate(model="flux", prompt="x", sequential_image_generation=True)  # E: wrong literal
     client.images.edit(model="flux", prompt="x", image=5)  # E: not a file
     client.images.edit(model="flux", prompt="x", image=("a.png", 5))  # E: not the content of a file
+    client.images.generate(model="flux", prompt="x", image=5)  # E: neither text nor file
+    client.images.generate(model="flux", prompt="x", image=("a.png", "b.png", 5))  # E: no text is the content of a file
+    client.images.generate(model="flux", prompt="x", size=(1, 2, 3))  # E: not a pair
+    client.videos.create(model="sora-2", prompt="x", seconds=[8])  # E: not a number
+    client.sora.characters.create(url=b"x", timestamps="1,3")  # E: takes a URL only
     client.images.tasks.retrieve()  # E: missing path parameter
     client.images.tasks.retrieve(task_id=7)  # E: wrong type of a path parameter
 

@@ -17,6 +17,7 @@ from maaskit import (
     Client,
     FileInput,
     Journal,
+    LocalFile,
     Model,
     QuotaExceededError,
     RateLimitError,
@@ -145,6 +146,16 @@ def media(client: Client, path: Path) -> None:
     for file in files:
         client.images.edit(model="gpt-image-1", prompt="a hat", image=file)
     client.images.edit(model="gpt-image-1", prompt="a hat", image=files, mask=path)
+    local: list[LocalFile] = [path, b"...", bytearray(), ("a.png", b"..."), ("a", path, "image/png"), path.open("rb")]
+    for file_ in local:
+        client.images.generate(model="flux", prompt="a cat", image=file_, size=(1024, 1024), aspect_ratio=(16, 9))
+    client.images.generate(model="flux", prompt="a cat", image=["https://example.com/a.png", *local], size="auto")
+    image: models.ChatImagePartParam = {"type": "image_url", "image_url": {"url": path}}
+    bare: models.ChatImagePartParam = {"type": "image_url", "image_url": b"..."}
+    client.chat.completions.create(model="m", messages=[{"role": "user", "content": [image, bare]}], size=(1, 2))
+    client.videos.create(model="sora-2", prompt="a cat", seconds=8, size=(1280, 720), input_reference=path)
+    client.videos.create(model="sora-2", prompt="a cat", seconds="8", size="1280x720")
+    client.minimax.video_generation.create(model="T2V-01", duration="6", first_frame_image=path.open("rb"))
     sound = client.audio.speech.create(model="tts-1", input="hi", voice="alloy")
     assert_type(sound, BinaryContent)
     assert_type(sound.save("a.mp3"), Path)

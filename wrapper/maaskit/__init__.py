@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from ._errors import UnprocessableEntityError as UnprocessableEntityError
     from ._errors import WebhookError as WebhookError
     from ._files import FileInput as FileInput
+    from ._files import LocalFile as LocalFile
     from ._model import UNSET as UNSET
     from ._model import Model as Model
     from ._options import RequestOptions as RequestOptions
@@ -86,7 +87,7 @@ _MODULES = {
         "SubmitOutcomeUnknown", "TokenError", "UnexpectedContentError", "UnprocessableEntityError",
         "WebhookError",
     ),
-    "_files": ("FileInput",),
+    "_files": ("FileInput", "LocalFile"),
     "_model": ("UNSET", "Model"),
     "_options": ("RequestOptions", "Timeout"),
     "_reply": ("ResponseInfo",),

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, ClassVar, Final, Self
 
-__all__ = ["UNSET", "Decoder", "Field", "Model", "Unset", "decoder", "plain"]
+__all__ = ["UNSET", "Decoder", "Field", "Model", "Unset", "decoder", "members", "plain"]
 
 Decoder = Callable[[Any], Any]
 Spec = Any
@@ -112,17 +112,7 @@ class Model:
 
     def to_dict(self) -> dict[str, Any]:
         """A new JSON object: what was received, with the fields that were set laid over it."""
-        result: dict[str, Any] = {name: plain(value) for name, value in self._raw.items()}
-        for name, field in self._fields.items():
-            try:
-                value = object.__getattribute__(self, name)
-            except AttributeError:  # not read and not set: what was received stands
-                continue
-            if value is UNSET:
-                result.pop(field.wire, None)
-            else:
-                result[field.wire] = plain(value)
-        return result
+        return {name: plain(value) for name, value in members(self).items()}
 
     def __getattr__(self, name: str) -> Any:
         if name == "last_response":
@@ -184,8 +174,25 @@ def _restored(kind: type[Model], value: dict[str, Any], last_response: Any) -> M
     return model
 
 
+def members(model: Model) -> dict[str, Any]:
+    """What `to_dict` is made of, as it was received or set."""
+    result = dict(model._raw)
+    for name, field in model._fields.items():
+        try:
+            value = object.__getattribute__(model, name)
+        except AttributeError:  # not read and not set: what was received stands
+            continue
+        if value is UNSET:
+            result.pop(field.wire, None)
+        else:
+            result[field.wire] = value
+    return result
+
+
 def plain(value: Any) -> Any:
     """The value as JSON types: models become objects, unset members are left out, containers are copied."""
+    if type(value) is str:  # most values are
+        return value
     if isinstance(value, Model):
         return value.to_dict()
     if isinstance(value, Mapping):

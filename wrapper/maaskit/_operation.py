@@ -14,21 +14,44 @@ __all__ = [
     "ErrorEvent",
     "EventStream",
     "EventText",
+    "Media",
     "Operation",
     "TaskAnswer",
     "Terminal",
     "TextAnswer",
     "Upload",
     "UploadStep",
+    "Value",
 ]
 
 
+class Media(NamedTuple):
+    """A text of the body that holds a file or its URL (`x-media`)."""
+
+    pointer: str
+    form: str
+    """What a local file becomes: `base64`, `data-url`, or `url`: none is taken."""
+    max_bytes: int | None = None
+
+
+class Value(NamedTuple):
+    """A value of the body that has a second spelling (`x-value`)."""
+
+    pointer: str
+    wire: str
+    """How the wire has it: `text` (of a number), `integer`, `number`, or `pair` (text of two integers)."""
+    separator: str = ""
+    """Between the integers of a pair."""
+
+
 class Body(NamedTuple):
-    """The request body: its media type and which of its members are files."""
+    """The request body: its media type, and which of its members are files or take more than the wire does."""
 
     media_type: str
     files: tuple[str, ...] = ()
     """Wire names of the binary members of a multipart body."""
+    media: tuple[Media, ...] = ()
+    values: tuple[Value, ...] = ()
 
 
 class Envelope(NamedTuple):

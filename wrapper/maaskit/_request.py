@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import os
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import quote, urlencode
 
 from ._errors import InvalidRequestError
-from ._files import FilePart, file_parts
+from ._files import FilePart, InlinedJson, InlineFile, file_parts
 from ._model import UNSET, plain
 from ._operation import Operation
 from ._options import CallOptions, Timeout, checked_retries
@@ -17,13 +18,31 @@ from ._reply import EVENT_STREAM
 __all__ = ["Multipart", "Request", "build", "check_header", "options_of"]
 
 _OPTIONS = frozenset(CallOptions._fields)
+_SHOWN_PLACES = 4
 
 
 class Multipart(NamedTuple):
     """A multipart/form-data body (RFC 7578): text parts, then files, in order; names may repeat."""
 
-    fields: tuple[tuple[str, str], ...]
+    fields: tuple[tuple[str, str | InlineFile], ...]
     files: tuple[FilePart, ...]
+
+    def texts(self) -> list[tuple[str, bytes]]:
+        """The text parts as they are sent.
+
+        Raises:
+            InvalidRequestError: A file that is sent as text can't be read.
+        """
+        return [
+            (name, value.encode() if isinstance(value, str) else b"".join(value.encoded()))
+            for name, value in self.fields
+        ]
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether all of it can be read a second time."""
+        inline = (value.repeatable for _, value in self.fields if isinstance(value, InlineFile))
+        return all(part.repeatable for part in self.files) and all(inline)
 
 
 class Request(NamedTuple):
@@ -33,7 +52,7 @@ class Request(NamedTuple):
     method: str
     target: str
     headers: Mapping[str, str]
-    content: bytes | Multipart | None
+    content: bytes | InlinedJson | Multipart | None
     arguments: Mapping[str, Any]
     """All members by their names on the wire: gateways repeat some in headers, links refer to them."""
 
@@ -45,7 +64,14 @@ class Request(NamedTuple):
     @property
     def repeatable(self) -> bool:
         """Whether the body can be sent a second time."""
-        return not isinstance(self.content, Multipart) or all(part.repeatable for part in self.content.files)
+        return not isinstance(self.content, (InlinedJson, Multipart)) or self.content.repeatable
+
+    @property
+    def encodes_files(self) -> bool:
+        """Whether files have to be read whole and encoded before it can be sent, which may take a while."""
+        if isinstance(self.content, Multipart):
+            return any(isinstance(value, InlineFile) for _, value in self.content.fields)
+        return isinstance(self.content, InlinedJson)
 
 
 def options_of(arguments: Mapping[str, Any]) -> tuple[dict[str, Any], CallOptions]:
@@ -110,7 +136,7 @@ def build(
         members["query"].update(operation.task_answer.query)
     members["query"].update(options.extra_query)
     body = {**members["body"], **options.extra_body}
-    content, content_type = _content(operation, body)
+    content, content_type, body = _content(operation, body)
     headers = {"accept": _accept(operation, streaming), **_headers(members["header"])}
     if content_type:
         headers["content-type"] = content_type
@@ -182,33 +208,74 @@ def _accept(operation: Operation, streaming: bool) -> str:
     return "*/*" if operation.binary or operation.text else "application/json"
 
 
-def _content(operation: Operation, body: dict[str, Any]) -> tuple[bytes | Multipart | None, str | None]:
+def _content(
+    operation: Operation, body: dict[str, Any]
+) -> tuple[bytes | InlinedJson | Multipart | None, str | None, dict[str, Any]]:
+    """(content, its type, the body as the wire has it)."""
     if operation.body is None:
         if body:
             raise InvalidRequestError(f"{operation.id}() has no request body, so extra_body= can't be sent")
-        return None, None
+        return None, None, body
+    conversion = None
+    if operation.body.media or operation.body.values:
+        from ._inputs import Conversion
+
+        conversion = Conversion(f"{operation.id}()", operation.body)
     if operation.body.media_type == "multipart/form-data":
-        return _multipart(operation.body.files, body), None  # the transport chooses the boundary
-    return _json(operation, body), "application/json"
-
-
-def _json(operation: Operation, body: Any) -> bytes:
+        body = conversion.parts(body) if conversion else body
+        return _multipart(operation.body.files, body), None, body  # the transport chooses the boundary
     try:
-        body = plain(body)
-        text = json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        body = conversion.json(body) if conversion else plain(body)
+        content = _inlined(body, conversion.files) if conversion and conversion.files else _json(body)
+    except (TypeError, ValueError, RecursionError) as error:
+        if isinstance(error, InvalidRequestError):
+            raise
+        raise _unwritable(operation, body, error) from error
+    return content, "application/json", body
+
+
+def _json(body: Any, default: Callable[[Any], Any] | None = None) -> bytes:
+    try:
+        text = json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=default)
         return text.encode("utf-8")
     except UnicodeEncodeError:  # lone surrogates can only be sent escaped
-        return json.dumps(body, allow_nan=False, separators=(",", ":")).encode("ascii")
-    except (TypeError, ValueError, RecursionError) as error:
-        where = _unserialisable(body, "") or ""
-        raise InvalidRequestError(
-            f"{operation.id}(): {where or 'the body'} can't be written as JSON: {error}"
-        ) from error
+        return json.dumps(body, allow_nan=False, separators=(",", ":"), default=default).encode("ascii")
 
 
-def _unserialisable(value: Any, pointer: str, depth: int = 0) -> str | None:
-    """Where the first value stands that JSON has no form for."""
-    if depth > 100:
+def _inlined(body: Any, files: list[InlineFile]) -> InlinedJson:
+    """The body in pieces: a mark that nobody could guess stands for each file, and the text is cut there."""
+    mark = os.urandom(16).hex()
+
+    def marked(value: Any) -> str:
+        if isinstance(value, InlineFile):
+            return mark
+        raise TypeError(f"Object of type {type(value).__name__} is not JSON serializable")
+
+    first, *others = _json(body, marked).split(mark.encode())
+    return InlinedJson((first, *(piece for pair in zip(files, others, strict=True) for piece in pair)))
+
+
+def _unwritable(operation: Operation, body: Any, error: Exception) -> InvalidRequestError:
+    from ._inputs import is_file
+
+    found = _unserialisable(body, "")
+    if found is None:
+        return InvalidRequestError(f"{operation.id}(): the body can't be written as JSON: {error}")
+    pointer, value = found
+    where = f"{operation.id}(): {pointer} ({type(value).__name__})"
+    if not is_file(value):
+        return InvalidRequestError(f"{where} can't be written as JSON: {error}")
+    places = [one.pointer for one in operation.body.media if one.form != "url"] if operation.body else []
+    more = " and other places" * (len(places) > _SHOWN_PLACES)
+    takers = f"; local files go into {', '.join(places[:_SHOWN_PLACES])}{more}" if places else ""
+    return InvalidRequestError(
+        f"{where} can't be written as JSON: no local file is taken here{takers}. Pass a URL, or the content as text"
+    )
+
+
+def _unserialisable(value: Any, pointer: str, depth: int = 0) -> tuple[str, Any] | None:
+    """(pointer, value) of the first value that JSON has no form for."""
+    if depth > 100 or isinstance(value, InlineFile):
         return None
     items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else None
     if items is not None:
@@ -218,12 +285,12 @@ def _unserialisable(value: Any, pointer: str, depth: int = 0) -> str | None:
     try:
         json.dumps(value, allow_nan=False)
     except (TypeError, ValueError):
-        return f"{pointer} ({type(value).__name__})"
+        return pointer, value
     return None
 
 
 def _multipart(file_names: tuple[str, ...], body: Mapping[str, Any]) -> Multipart:
-    fields: list[tuple[str, str]] = []
+    fields: list[tuple[str, str | InlineFile]] = []
     files: list[FilePart] = []
     for name, value in body.items():
         if value is None or value is UNSET:
@@ -237,7 +304,9 @@ def _multipart(file_names: tuple[str, ...], body: Mapping[str, Any]) -> Multipar
     return Multipart(tuple(fields), tuple(files))
 
 
-def _part_text(name: str, value: Any) -> str:
+def _part_text(name: str, value: Any) -> str | InlineFile:
+    if isinstance(value, InlineFile):
+        return value
     try:
         value = plain(value)
         if isinstance(value, (dict, list)):

@@ -11,7 +11,7 @@ from ._binary import BinaryContent
 from ._errors import ErrorContext
 from ._events import EventParser
 from ._files import FilePart
-from ._model import UNSET, Model
+from ._model import UNSET, Model, members
 from ._operation import Operation
 from ._options import CallOptions
 from ._reply import Headers, Reply, begins_stream
@@ -32,17 +32,17 @@ def request_kwargs(
         InvalidRequestError: An argument is missing or can't be written.
     """
     given = {name: value for name, value in parameters.items() if value is not UNSET}
-    members = {} if body is None else _members(operation, body)
+    own = {} if body is None else members(body)
     by_wire = {wire: name for name, (place, wire) in operation.arguments.items() if place == "body"}
-    arguments = {by_wire[wire]: value for wire, value in members.items() if wire in by_wire}
-    extra = {wire: value for wire, value in members.items() if wire not in by_wire}
+    arguments = {by_wire[wire]: value for wire, value in own.items() if wire in by_wire}
+    extra = {wire: value for wire, value in own.items() if wire not in by_wire}
     request = build(operation, {**given, **arguments}, CallOptions(extra_body=extra), streaming=streaming)
     kwargs: dict[str, Any] = {"method": request.method, "url": request.target, "headers": dict(request.headers)}
     if isinstance(request.content, Multipart):
-        fields = [(name, (None, value.encode())) for name, value in request.content.fields]
+        fields = [(name, (None, value)) for name, value in request.content.texts()]
         kwargs["files"] = [*fields, *((part.field, _part(part)) for part in request.content.files)]
     elif request.content is not None:
-        kwargs["content"] = request.content
+        kwargs["content"] = request.content if isinstance(request.content, bytes) else request.content.read()
     return kwargs
 
 
@@ -102,12 +102,6 @@ class _Events:
         if not response.is_success:
             raise failure(self._operation, reply, self._context)
         raise no_stream(self._operation, self._context, reply)
-
-
-def _members(operation: Operation, body: Model) -> dict[str, Any]:
-    """The body's members by wire name; files stay what they are."""
-    files = operation.body.files if operation.body is not None else ()
-    return {**body.to_dict(), **{wire: body[wire] for wire in files if wire in body}}
 
 
 def _part(part: FilePart) -> tuple[str, Any, str]:

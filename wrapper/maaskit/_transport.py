@@ -191,7 +191,10 @@ class AsyncTransport:
         """
         started = time.monotonic()
         with ExitStack() as files:
-            arguments = _request(self._base_url, command, files)
+            if command.request.encodes_files:  # disks block, and so does the encoding of a long video
+                arguments = await anyio.to_thread.run_sync(_request, self._base_url, command, files)
+            else:
+                arguments = _request(self._base_url, command, files)
             with _translated():
                 request = self._client.build_request(**arguments)
                 response = await self._client.send(request, stream=command.streaming)
@@ -291,13 +294,13 @@ def _request(base_url: str, command: Send, files: ExitStack) -> dict[str, Any]:
     if isinstance(content, Multipart):
         arguments["files"] = multipart_arguments(content, files)
     elif content is not None:
-        arguments["content"] = content
+        arguments["content"] = content if isinstance(content, bytes) else content.read()
     return arguments
 
 
 def multipart_arguments(content: Multipart, files: ExitStack) -> list[tuple[str, Any]]:
     """httpx's `files`; what had to be opened is closed by the stack. httpx chooses a random boundary."""
-    parts: list[tuple[str, Any]] = [(name, (None, value.encode())) for name, value in content.fields]
+    parts: list[tuple[str, Any]] = [(name, (None, value)) for name, value in content.texts()]
     for part in content.files:
         opened = part.open()
         if isinstance(part.content, str):

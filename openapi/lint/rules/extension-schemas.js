@@ -17,6 +17,8 @@ const PLACES = {
   'x-upload': { Response: 'x-upload' },
   'x-signature': { Operation: 'x-signature' },
   'x-text-as': { MediaType: 'x-text-as' },
+  'x-media': { Schema: 'x-media' },
+  'x-value': { Schema: 'x-value' },
   'x-mock': { Response: 'x-mock', MediaType: 'x-mock' },
   'x-query': { Example: 'x-query' },
 };

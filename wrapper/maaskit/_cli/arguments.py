@@ -10,10 +10,10 @@ from maaskit._operation import Operation
 
 from .checking import problems
 from .commands import FIELD_OPTIONS
-from .description import Field, Schema, canonical, fields, items, members, variants
+from .description import Field, Schema, canonical, fields, items, members, takes_file, variants
 from .options import Kind, Option, UsageError, Word, hint, scan, take
 from .texts import text
-from .values import from_json, interpret, load, upload
+from .values import from_json, interpret, load, local_file, upload
 
 __all__ = ["Call", "locate", "offered", "read"]
 
@@ -197,18 +197,27 @@ class _Reader:
         _insert(values, (name, *path), value, flags[0].shown)
 
     def _value(self, flags: list[_Given], schema: Schema) -> Any:
-        texts = [load(one.value, one.shown, self._stdin) for one in flags]
-        if len(flags) == 1:
-            return self._one(flags[0], texts[0], schema)
         inner = items(schema) or {}
+        may_be_file = takes_file(schema) or takes_file(inner)
+        read = [self._read(one, may_be_file) for one in flags]
+        if len(flags) == 1:
+            return self._one(flags[0], read[0], schema)
         listed: list[Any] = []
-        for one, given in zip(flags, texts, strict=True):
-            value = self._one(one, given, schema if given.lstrip().startswith("[") else inner)
+        for one, given in zip(flags, read, strict=True):
+            is_list = isinstance(given, str) and given.lstrip().startswith("[")
+            value = self._one(one, given, schema if is_list else inner)
             # `--images '["a", "b"]' --images c`: a flag may bring several items
             listed += value if isinstance(value, list) and items(inner) is None else [value]
         return listed
 
-    def _one(self, flag: _Given, given: str, schema: Schema) -> Any:
+    def _read(self, flag: _Given, may_be_file: bool) -> Any:
+        """The text that a flag means, or a local file."""
+        found = local_file(flag.value, flag.shown, self._stdin) if may_be_file and not flag.verbatim else None
+        return load(flag.value, flag.shown, self._stdin) if found is None else found
+
+    def _one(self, flag: _Given, given: Any, schema: Schema) -> Any:
+        if not isinstance(given, str):
+            return given if takes_file(schema) else [given]
         if flag.verbatim:
             return from_json(given, flag.shown)
         return interpret(given, schema, flag.shown, lenient=not self.checks)

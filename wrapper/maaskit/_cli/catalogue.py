@@ -65,12 +65,14 @@ CATALOGUE: dict[str, tuple[str, str]] = {
     "fields": ("fields:", "字段："),
     "more help": ("`maaskit COMMAND --help` says more.", "详见 `maaskit COMMAND --help`。"),
     "field forms": (
-        "Values: --FIELD TEXT; --FIELD @PATH (the text of a file, for uploads the file; @base64:PATH and @data:PATH"
-        " for fields that take a file as text; @@ for a text that begins with @); --FIELD - (standard input); --FIELD:=JSON."
+        "Values: --FIELD TEXT; --FIELD @PATH (the text of a file; for uploads and TEXT|@FILE the file itself, in the form"
+        " that the field wants; @base64:PATH and @data:PATH write that form down; @@ for a text that begins with @);"
+        " --FIELD - (standard input, in the same way); --FIELD:=JSON."
         " Members: --FIELD.MEMBER VALUE. Lists: the flag several times, JSON, or --FIELD.0.MEMBER VALUE. `--help"
         " FIELD` shows a field with all that is inside.",
-        "取值：--字段 文本；--字段 @路径（读取文件的文本，上传字段则上传文件；以文本接收文件的字段可用 @base64:路"
-        "径 或 @data:路径；@@ 表示以 @ 开头的文本）；--字段 -（标准输入）；--字段:=JSON。成员：--字段.成员 值。列"
+        "取值：--字段 文本；--字段 @路径（读取文件的文本；上传字段和“文本|@文件”字段则发送文件本身，按字段要求的形式"
+        "编码；也可用 @base64:路径 或 @data:路径 指定形式；@@ 表示以 @ 开头的文本）；--字段 -（标准输入，规则相同）；"
+        "--字段:=JSON。成员：--字段.成员 值。列"
         "表：重复该选项、写成 JSON，或 --字段.0.成员 值。`--help 字段` 显示该字段的全部内容。"),
     # Options of call
     "call --json": (
@@ -153,6 +155,7 @@ CATALOGUE: dict[str, tuple[str, str]] = {
     "Items high": ("at most {high} items", "最多 {high} 项"),
     "Items exact": ("exactly {low} items", "正好 {low} 项"),
     "KIND string": ("TEXT", "文本"),
+    "KIND media": ("TEXT|@FILE", "文本|@文件"),
     "KIND integer": ("INTEGER", "整数"),
     "KIND number": ("NUMBER", "数字"),
     "KIND boolean": ("true|false", "true|false"),
@@ -238,6 +241,9 @@ CATALOGUE: dict[str, tuple[str, str]] = {
         "{field}: the list has no item {index} yet; items are given in order",
         "{field}：列表还没有第 {index} 项；请按顺序给出"),
     "no file": ("{field}: there is no file {path}", "{field}：没有文件 {path}"),
+    "file without @": (
+        "{field}: {path} is no URL but a file here: write @{path} to send the file",
+        "{field}：{path} 不是 URL，而是本机的文件：发送该文件请写 @{path}"),
     "no text": (
         "{field}: {path} is no text (for fields that take a file as text: @base64:{path} or @data:{path})",
         "{field}：{path} 不是文本（以文本接收文件的字段可用 @base64:{path} 或 @data:{path}）"),

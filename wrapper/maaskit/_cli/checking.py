@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import difflib
 import json
+from pathlib import Path
 from typing import Any
 
-from .description import Schema, members, resolved, variants
+from .description import Schema, members, resolved, takes_file, variants
 from .texts import text
 
 __all__ = ["kind_name", "problems"]
@@ -40,6 +41,8 @@ def kind_name(schema: Schema) -> str:
 
 def problems(schema: Schema, value: Any, where: str) -> list[str]:
     """How a value differs from its schema; empty when it fits. `where`: the path of the field."""
+    if _has_second_form(schema, value):
+        return []
     choices = list(variants(schema))
     found = [_against(choice, value, where) for choice in choices]
     if any(not each for each in found):
@@ -51,6 +54,16 @@ def problems(schema: Schema, value: Any, where: str) -> list[str]:
         each for choice, each in zip(choices, found, strict=True) if _has_type(choice, value) and _alike(choice, value)
     ]
     return min(near or fitting, key=len)
+
+
+def _has_second_form(schema: Schema, value: Any) -> bool:
+    """Whether the client makes of the value what the field wants (`x-media`, `x-value`)."""
+    if isinstance(value, (Path, tuple)):
+        return takes_file(schema)
+    if schema.get("x-value") == "number":
+        kinds = {one.get("type") for one in variants(schema)}
+        return "string" in kinds and isinstance(value, (int, float)) and not isinstance(value, bool)
+    return "x-value" in schema and isinstance(value, list) and len(value) == 2 and {*map(type, value)} == {int}
 
 
 def _has_type(schema: Schema, value: Any) -> bool:

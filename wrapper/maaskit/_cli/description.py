@@ -16,7 +16,19 @@ from maaskit_api.operations import OPERATIONS
 from .options import UsageError, hint
 from .texts import text
 
-__all__ = ["Field", "Schema", "canonical", "fields", "items", "members", "operation", "raw", "sentence", "variants"]
+__all__ = [
+    "Field",
+    "Schema",
+    "canonical",
+    "fields",
+    "items",
+    "members",
+    "operation",
+    "raw",
+    "sentence",
+    "takes_file",
+    "variants",
+]
 
 Schema = Mapping[str, Any]
 
@@ -151,6 +163,11 @@ def items(schema: Schema) -> Schema | None:
     """The schema of the items, if it may be a list."""
     found = [one.get("items", {}) for one in variants(schema) if one.get("type") == "array"]
     return None if not found else found[0] if len(found) == 1 else {"anyOf": found}
+
+
+def takes_file(schema: Schema) -> bool:
+    """Whether a local file may be given in the place of a text."""
+    return any(one.get("x-media", {}).get("as", "url") != "url" for one in variants(schema))
 
 
 def canonical(name: str) -> str:

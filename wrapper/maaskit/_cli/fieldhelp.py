@@ -9,7 +9,7 @@ from typing import Any
 from maaskit._operation import Operation
 
 from .arguments import locate, offered
-from .description import Schema, fields, items, members, raw, resolved, sentence, variants
+from .description import Schema, fields, items, members, raw, resolved, sentence, takes_file, variants
 from .output import say, wrapped
 from .texts import text
 
@@ -128,7 +128,7 @@ def kind_of(schema: Schema, is_file: bool = False) -> str:
             inner = kind_of(one.get("items", {}))
             kinds[f"{inner} ..."] = None
         else:
-            kinds[text(f"KIND {kind or 'any'}")] = None
+            kinds[text("KIND media" if takes_file(one) else f"KIND {kind or 'any'}")] = None
     choices = _choices(schema)
     if choices and not kinds and len("|".join(choices)) <= 40:
         return "|".join(choices)

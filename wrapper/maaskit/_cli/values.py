@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from maaskit._inputs import names_a_file
 from maaskit._json import loads
 
 from .checking import kind_name, problems
@@ -15,7 +16,7 @@ from .description import Schema, items, variants
 from .options import UsageError
 from .texts import text
 
-__all__ = ["from_json", "interpret", "load", "upload"]
+__all__ = ["from_json", "interpret", "load", "local_file", "upload"]
 
 _ENCODED = ("base64:", "data:")
 
@@ -44,6 +45,20 @@ def load(given: str, where: str, stdin: list[str]) -> str:
             kind = mimetypes.guess_type(path)[0] or "application/octet-stream"
             return encoded if form == "base64:" else f"data:{kind};base64,{encoded}"
     return _text(_bytes(given[1:], where), given[1:], where)
+
+
+def local_file(given: str, where: str, stdin: list[str]) -> Any:
+    """The file that a flag means for a field that takes one beside text: `@path`, or `-`; None for a text.
+
+    Raises:
+        UsageError: There is no such file, or the `@` is missing.
+    """
+    if given == "-" or (given.startswith("@") and not given[1:].startswith(("@", *_ENCODED))):
+        found = upload(given, where, stdin)
+        return Path(found) if isinstance(found, str) else found
+    if names_a_file(given):
+        raise UsageError(text("file without @", field=where, path=given))
+    return None
 
 
 def upload(given: str, where: str, stdin: list[str]) -> Any:

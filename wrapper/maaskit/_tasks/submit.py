@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from .._answer import answer
 from .._clock import clock
 from .._commands import Flow, Work
-from .._errors import APIError, JournalError, SubmitOutcomeUnknown, UnexpectedContentError
+from .._errors import APIError, InvalidRequestError, JournalError, SubmitOutcomeUnknown, UnexpectedContentError
 from .._model import Model, plain
 from .._operation import Operation
 from .._options import CallOptions
@@ -58,14 +58,21 @@ def submitting(
     if journal is not None:
         kept = request.arguments if journal.keep_requests else None
         yield Work(lambda: journal.prepare(handle, owner=client._owner_name, reference=reference, request=plain(kept)))
+    answered: tuple[Reply, ResponseInfo] | None = None
     core: TaskCore | None = None
     settled = False
     try:
-        core = yield from _sent(client, request, options, handle, as_task=as_task)
+        answered = yield from client._exchange(request, options, streaming=False, attempt_id=attempt)
+        core = _made(client, request, handle, *answered, as_task=as_task)
         if journal is not None:
             yield Work(partial(_accept, journal, core, client._owner_name))
         settled = True
         return core
+    except InvalidRequestError:  # before an answer: a file that was there can't be read now, so nothing was sent
+        settled = True
+        if journal is not None:
+            yield Work(partial(_not_accepted, journal, attempt, lost=answered is not None))
+        raise
     except APIError as error:
         settled = True
         if journal is not None:
@@ -82,11 +89,13 @@ def submitting(
                 _accept(journal, core, client._owner_name)
 
 
-def _sent(client: Base, request: Request, options: CallOptions, handle: Handle, *, as_task: bool) -> Flow[TaskCore]:
+def _made(
+    client: Base, request: Request, handle: Handle, reply: Reply, info: ResponseInfo, *, as_task: bool
+) -> TaskCore:
+    """The task that the answer of a submit names."""
     from maaskit_api.operations import OPERATIONS
 
     operation = request.operation
-    reply, info = yield from client._exchange(request, options, streaming=False, attempt_id=handle.attempt)
     spec = operation.task_answer.answer if as_task and operation.task_answer else operation.answer
     typed = answer(operation, reply, info, spec)
     body = typed.raw if isinstance(typed, Model) else typed

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, overload
 from urllib.parse import unquote_to_bytes
 
 from .._errors import InvalidRequestError
+from .._media import data_url, media_type, sniff
 
 if TYPE_CHECKING:
     from maaskit_api.models import (
@@ -134,7 +135,7 @@ class _Loaded(NamedTuple):
     name: str | None
 
     def data_url(self) -> str:
-        return f"data:{self.media_type};base64,{base64.b64encode(self.content).decode()}"
+        return data_url(self.media_type, self.content)
 
 
 def _url(source: Source, kind: str) -> str:
@@ -168,13 +169,13 @@ def _load(source: Source, name: str | None = None) -> _Loaded:
         content, found = _read(source)
     if not content:
         raise InvalidRequestError(f"{found or 'the content'} is empty")
-    media_type = sniff(content) or mimetypes.guess_type(name or found or "")[0] or mimetypes.guess_type(found or "")[0]
-    if media_type is None:
+    kind = media_type(content, name, found)
+    if kind is None:
         raise InvalidRequestError(
             f"can't tell what kind of file {found or 'the content'} is; pass a path whose ending says it, or a data URL"
             " (data:<type>;base64,...)"
         )
-    return _Loaded(content, media_type, found)
+    return _Loaded(content, kind, found)
 
 
 def _read(source: str | os.PathLike[str]) -> tuple[bytes, str]:
@@ -198,7 +199,7 @@ def _read(source: str | os.PathLike[str]) -> tuple[bytes, str]:
 
 def _from_data_url(url: str) -> _Loaded:
     head, comma, body = url[5:].partition(",")
-    media_type, *parameters = [part.strip() for part in head.split(";")]
+    kind, *parameters = [part.strip() for part in head.split(";")]
     try:
         if not comma:
             raise ValueError("it has no comma")
@@ -209,37 +210,7 @@ def _from_data_url(url: str) -> _Loaded:
         raise InvalidRequestError(f"the data URL is broken: {error}") from None
     if not content:
         raise InvalidRequestError("the data URL is empty")
-    return _Loaded(content, media_type.lower() or sniff(content) or "text/plain", None)
-
-
-_MAGIC = (
-    (b"\x89PNG\r\n\x1a\n", "image/png"),
-    (b"\xff\xd8\xff", "image/jpeg"),
-    (b"GIF87a", "image/gif"),
-    (b"GIF89a", "image/gif"),
-    (b"%PDF-", "application/pdf"),
-    (b"ID3", "audio/mpeg"),
-)
-_RIFF = {b"WEBP": "image/webp", b"WAVE": "audio/wav", b"AVI ": "video/x-msvideo"}
-_BRANDS = {
-    b"M4A ": "audio/mp4", b"M4B ": "audio/mp4", b"qt  ": "video/quicktime", b"mif1": "image/heif",
-    b"avif": "image/avif", b"avis": "image/avif", b"heic": "image/heic", b"heix": "image/heic",
-}  # fmt: skip
-
-
-def sniff(content: bytes) -> str | None:
-    """The media type that the first bytes show, or None."""
-    for magic, media_type in _MAGIC:
-        if content.startswith(magic):
-            return media_type
-    if content[:4] == b"RIFF":
-        return _RIFF.get(content[8:12])
-    if content[4:8] == b"ftyp":
-        return _BRANDS.get(content[8:12], "video/mp4")
-    # An MPEG frame: eleven bits of sync, a version that is not reserved, layer III.
-    if len(content) > 1 and content[0] == 0xFF and content[1] & 0xE6 == 0xE2 and content[1] & 0x18 != 0x08:
-        return "audio/mpeg"
-    return None
+    return _Loaded(content, kind.lower() or sniff(content) or "text/plain", None)
 
 
 def _sound_format(media_type: str) -> str:
