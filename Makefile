@@ -17,7 +17,7 @@ export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
 .DELETE_ON_ERROR:
-.PHONY: help demo demo-faults test test-deep check lint lint-code lint-description types drift format generate mock build lock env node clean
+.PHONY: help demo demo-faults test test-deep fuzz check lint lint-code lint-description types drift format generate mock build lock env node clean
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +40,9 @@ test: $(ENV)/dev.stamp  ## the whole test suite (ARGS="-k sse -x"); without Node
 
 test-deep: $(ENV)/dev.stamp  ## kill a program 300 times, wait for 5,000 tasks (some minutes; ARGS="-k kill")
 	MAASKIT_TEST_KILLS=300 MAASKIT_TEST_TASKS=5000 $(PY) -m pytest tests/durability -s $(ARGS)
+
+fuzz: $(ENV)/dev.stamp  ## schemathesis against the mock (FAMILY=kling: only this one; ARGS="--phases stateful --seed 7")
+	@$(PY) tests/fuzz/run.py $(FAMILY) $(ARGS)
 
 check: lint types drift  ## lint, types and drift; `make -k check` goes on after a failure
 
