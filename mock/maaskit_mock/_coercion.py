@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Iterator, Sequence
 from typing import cast
@@ -13,7 +14,7 @@ from ._schemas import Schema, alternatives, types
 from ._values import Json, Refusal, Upload
 
 _INTEGER = re.compile(r"[+-]?[0-9]{1,300}")
-_NUMBER = re.compile(r"[+-]?([0-9]{1,300}(\.[0-9]{0,300})?|\.[0-9]{1,300})([eE][+-]?[0-9]{1,2})?")
+_NUMBER = re.compile(r"[+-]?([0-9]{1,300}(\.[0-9]{0,300})?|\.[0-9]{1,300})([eE][+-]?[0-9]{1,3})?")
 _CONSTANTS = {"true": True, "false": False}
 
 
@@ -51,7 +52,9 @@ def _scalars(part: str | Upload, leaf: Node, named: set[str]) -> Iterator[Json]:
     if "integer" in named and _INTEGER.fullmatch(text):
         yield int(text)
     if named & {"number", "integer"} and _NUMBER.fullmatch(text):
-        yield int(text) if _INTEGER.fullmatch(text) else float(text)
+        number = int(text) if _INTEGER.fullmatch(text) else float(text)
+        if math.isfinite(number):
+            yield number
     if "boolean" in named and text in _CONSTANTS:
         yield _CONSTANTS[text]
     if named & {"object", "array"} and text.lstrip()[:1] in {"{", "["}:

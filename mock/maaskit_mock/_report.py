@@ -123,6 +123,8 @@ def _expected(error: jsonschema_rs.ValidationError) -> tuple[str, ...]:
     if isinstance(kind, Kind.Enum):
         shown = tuple(preview(value) for value in kind.options[:_MOST_VALUES])
         return (*shown, "...") if len(kind.options) > _MOST_VALUES else shown
+    if isinstance(kind, Kind.Format):
+        return (f"text in the format `{kind.format}`",)
     if kind.name in _LIMITS:
         return (_LIMITS[kind.name].format(kind.value),)
     return (f"what `{kind.name}` allows",)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from . import _generate, _pointers
 from ._events import compact
-from ._values import Json, Received
+from ._values import Json, Received, is_object
 
 Rule = Mapping[str, Json]
 
@@ -17,7 +17,7 @@ def apply(rules: Sequence[Rule], answers: Sequence[Json], received: Received, ev
 
     A rule writes only where the answer has its target, and only to the events that it names, if it names any; `event`
     points to the name of an event. JSON text that a rule makes is spread over its targets in the events of a stream,
-    so that the pieces put together are the text.
+    so that the pieces put together are the text. What it makes in place of an object is one, or is left out.
     """
     changed = copy.deepcopy(list(answers))
     for rule in rules:
@@ -33,6 +33,8 @@ def apply(rules: Sequence[Rule], answers: Sequence[Json], received: Received, ev
             continue
         pieces = _spread(value, len(places)) if rule.get("as") == "json" and len(answers) > 1 else [value] * len(places)
         for (container, key), piece in zip(places, pieces, strict=True):
+            if "make" in rule and is_object(container[key]) and not is_object(piece):
+                continue  # a schema of the user's need not describe the object that belongs here
             sent = "copy" in rule and not str(rule["copy"]).startswith("/")
             container[key] = as_type(container[key], piece) if sent else copy.deepcopy(piece)
     return changed

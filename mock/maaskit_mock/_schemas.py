@@ -40,7 +40,10 @@ class Compiler:
         """The compiled schema of a node; None stays None."""
         if node is None:
             return None
-        return Schema(node, jsonschema_rs.Draft202012Validator({"$ref": node.uri}, registry=self._registry))
+        validator = jsonschema_rs.Draft202012Validator(
+            {"$ref": node.uri}, registry=self._registry, validate_formats=True
+        )
+        return Schema(node, validator)
 
 
 def types(node: Node) -> set[str]:

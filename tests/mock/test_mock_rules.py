@@ -10,6 +10,8 @@ import httpx
 import pytest
 
 import maaskit_mock
+from maaskit_mock import _rules
+from maaskit_mock._values import Received
 
 REQUESTS: dict[str, Any] = {
     "plain": {"model": "ibis-1", "text": "a", "voice": "low"},
@@ -142,3 +144,11 @@ def test_a_rule_without_events_means_all_of_them() -> None:
 
 def test_a_rule_for_events_that_have_no_name_means_none() -> None:
     assert texts([{"events": ["piece"], "set": "/text", "copy": "/model"}], None)[1] == "a"
+
+
+@pytest.mark.parametrize(
+    ("schema", "made"), [({}, {"city": "Oslo"}), ({"type": "array"}, {"city": "Oslo"}), ({"type": "object"}, {})]
+)
+def test_what_is_made_for_an_object_is_one(schema: Any, made: Any) -> None:
+    answers = [{"args": {"city": "Oslo"}}]
+    assert _rules.apply([{"set": "/args", "make": "/shape"}], answers, Received({"shape": schema})) == [{"args": made}]

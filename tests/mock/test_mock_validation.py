@@ -48,6 +48,12 @@ def test_schema_errors_are_precise(
     assert found[:2] == (message, param)
 
 
+@pytest.mark.parametrize("url", ["", "example.com/done"])
+def test_formats_are_checked(client: httpx.Client, url: str) -> None:
+    found = refusal(client.post("/v1/clips", json={"page": url}))
+    assert found == (f'body /page: expected text in the format `uri`, got "{url}"', "page", "invalid_value")
+
+
 @pytest.mark.parametrize(
     ("part", "message"),
     [

@@ -1,0 +1,210 @@
+"""What schemathesis does not see by itself in this description; `hooks` in schemathesis.toml names this file."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import re
+from collections.abc import Iterator
+from copy import deepcopy
+from random import Random
+from typing import Any
+
+import httpx
+import schemathesis
+from hypothesis import strategies as st
+from schemathesis import Case, CheckContext, HookContext, Response
+from schemathesis.core.transforms import UNRESOLVABLE, resolve_pointer
+
+TICK = 2
+"""Seconds that pass for jobs with each call: a first poll finds them at work, a later one ended."""
+OUTCOMES = ("succeeded", "failed", "succeeded", "unknown-state", "succeeded", "moderation")
+"""What becomes of one job after the other (`X-Mock-Outcome`)."""
+FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
+_PLACE = " at "
+
+# Files as text: the tool can't tell whether a form is valid as sent when one of its values is of bytes.
+schemathesis.openapi.format("binary", st.text(st.characters(codec="utf-8"), min_size=1))
+
+_mock = httpx.Client(base_url=os.environ["MAASKIT_FUZZ_URL"])
+_outcomes = itertools.cycle(OUTCOMES)
+
+
+@schemathesis.hook
+def before_load_schema(context: HookContext, raw_schema: dict[str, Any]) -> None:
+    """Tell what the description says in words of its own: forms, events of streams, where else links find an id."""
+    operations = [one for item in raw_schema["paths"].values() for one in item.values() if "operationId" in one]
+    for operation in operations:
+        for kind, media in operation.get("requestBody", {}).get("content", {}).items():
+            if kind in FORMS:
+                _as_form(raw_schema["components"]["schemas"][media["schema"]["$ref"].rpartition("/")[2]])
+        for answer in operation["responses"].values():
+            stream = answer.get("content", {}).get("text/event-stream")
+            if stream is not None:
+                stream["schema"] = _event(stream)
+            if "links" in answer:
+                answer["links"] = dict(_links(answer["links"]))
+
+
+@schemathesis.hook
+def after_load_schema(context: HookContext, schema: Any) -> None:
+    """Let every submit begin a scenario: members such as `persona_id` look like ids of things that must be made before."""
+    schema.analysis.dependency_graph.operations.clear()
+
+
+@schemathesis.hook
+def filter_body(context: HookContext, body: Any) -> bool:
+    """Leave out `image[]` and the like: a file under a name that only a pattern describes is sent as text."""
+    return not (isinstance(body, dict) and any(str(name).endswith("[]") for name in body))
+
+
+@schemathesis.hook
+def flatmap_case(context: HookContext, case: Case) -> st.SearchStrategy[Case]:
+    """Begin most scenarios with examples of the description, so that they come to every variant and its links."""
+    if case.meta is None or case.meta.phase.name != "stateful" or not case.meta.generation.mode.is_positive:
+        return st.just(case)
+    even = st.randoms(use_true_random=True)  # a strategy of its own would prefer the first examples
+    return even.map(lambda random: _as_example(case, random) if random.random() < 0.75 else case)
+
+
+@schemathesis.hook
+def before_call(context: HookContext, case: Case, kwargs: dict[str, Any]) -> None:
+    """Decide what becomes of the job, should this call submit one."""
+    case.headers.setdefault("X-Mock-Outcome", next(_outcomes))
+
+
+@schemathesis.hook
+def after_call(context: HookContext, case: Case, response: Response) -> None:
+    """Let time pass, as much for each call in every run."""
+    _mock.post("/_mock/clock", json={"advance": TICK}).raise_for_status()
+
+
+@schemathesis.check
+class Reached:
+    """Links lead to what is there; and in the whole run, each operation was accepted and each link was followed."""
+
+    def __init__(self) -> None:
+        self._operations: dict[str, bool] = {}
+        self._targets: dict[tuple[str, str], str] = {}
+        self._followed: set[tuple[str, str]] = set()
+
+    def after_response(self, ctx: CheckContext, response: Response, case: Case) -> None:
+        """Remember what was reached. Fails where a link leads to a refusal."""
+        accepted = response.status_code < 300
+        name, links = _read(case)
+        self._operations[name] = accepted or self._operations.get(name, False)
+        self._targets |= {(name, link): target for link, target in links.items()}
+        recorder = ctx.internals.recorder
+        node = recorder.cases.get(case.id) if recorder is not None else None
+        if node is None or node.transition is None or not node.is_transition_applied:
+            return
+        if accepted:
+            parent = recorder.cases[node.transition.parent_id].value
+            self._followed.add((_read(parent)[0], _link_name(node.transition.id)))
+        elif case.meta.generation.mode.is_positive and _is_id(node.transition) and not _too_early(response):
+            raise AssertionError(f"the link {node.transition.id} leads to an answer of status {response.status_code}")
+
+    def after_run(self, ctx: CheckContext) -> None:
+        """Fails where the run has proven nothing about an operation or a link."""
+        unaccepted = [name for name, accepted in self._operations.items() if not accepted]
+        selected = {pair for pair, target in self._targets.items() if target in self._operations}
+        unfollowed = selected - self._followed if self._followed else set()  # without the stateful phase none is
+        problems = [f"no request to {name} was accepted" for name in unaccepted]
+        problems += [f"the link {link} of {name} was never followed" for name, link in sorted(unfollowed)]
+        if problems:
+            raise AssertionError("\n".join(problems))
+
+
+def _as_example(case: Case, random: Random) -> Case:
+    """The case with a body of the examples; every second one gets the answer of its name, not the one that likeness finds."""
+    operation = case.operation.definition.raw
+    content = operation.get("requestBody", {}).get("content", {})
+    examples = content.get(case.media_type, {}).get("examples", {})
+    if not examples:
+        return case
+    groups: dict[frozenset[str], list[str]] = {}
+    for one in sorted(examples):
+        groups.setdefault(_leads(operation, one), []).append(one)
+    name = random.choice(random.choice(list(groups.values())))  # so that links of few examples are followed, too
+    case.body = deepcopy(examples[name]["value"])
+    case.query = examples[name].get("x-query", {})
+    if random.random() < 0.5:
+        case.headers["Prefer"] = f"example={name}"
+    return case
+
+
+def _leads(operation: dict[str, Any], name: str) -> frozenset[str]:
+    """The links that can be followed from the answer of this name."""
+    found: set[str] = set()
+    for answer in operation["responses"].values():
+        examples = answer.get("content", {}).get("application/json", {}).get("examples", {})
+        for link, one in answer.get("links", {}).items() if name in examples else ():
+            pointers = re.findall(r"\$response\.body#([^'\"]+)", str([one.get("parameters"), one.get("requestBody")]))
+            if all(resolve_pointer(examples[name]["value"], pointer) is not UNRESOLVABLE for pointer in pointers):
+                found.add(link)
+    return frozenset(found)
+
+
+def _as_form(form: dict[str, Any]) -> None:
+    """Say how forms are read: a single part is a list, too, and an empty text counts as not given."""
+    for name, schema in form["properties"].items():
+        if _is_file(schema):
+            continue
+        readings = [schema["items"]] if schema.get("type") == "array" else []
+        readings += [{"const": ""}] if name not in form.get("required", []) else []
+        form["properties"][name] = {"anyOf": [schema, *readings]}
+
+
+def _is_file(schema: dict[str, Any]) -> bool:
+    inner = [*schema.get("anyOf", []), *([schema["items"]] if "items" in schema else [])]
+    return schema.get("format") == "binary" or any(map(_is_file, inner))
+
+
+def _event(stream: dict[str, Any]) -> dict[str, Any]:
+    """The schema of one event as the tool reads streams: an object of SSE fields, the JSON a text in `data`."""
+    payload = {"contentMediaType": "application/json", "contentSchema": stream["schema"]}
+    sentinel = stream["x-sse"].get("sentinel")
+    data = payload if sentinel is None else {"anyOf": [{"const": sentinel}, payload]}
+    return {"type": "object", "required": ["data"], "properties": {"data": data}}
+
+
+def _links(links: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """The links, with one more for each other place of the id (`x-poll.ids`); `*` in a pointer becomes the first member."""
+    for name, link in links.items():
+        yield name, _told(link)
+        for pointer in link.get("x-poll", {}).get("ids", []):
+            yield f"{name}{_PLACE}{pointer.replace('/', '.')}", _told(link, f"$response.body#{pointer}")
+
+
+def _told(value: Any, other: str | None = None) -> Any:
+    """A link, or a value in it, with expressions that the tool knows; those of the answer replaced by the other one."""
+    if isinstance(value, dict):
+        return {key: _told(one, other) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_told(one, other) for one in value]
+    if isinstance(value, str) and value.startswith("$response.body#"):
+        return (other or value).replace("/*", "/0")
+    return value
+
+
+def _read(case: Case) -> tuple[str, dict[str, str]]:
+    """The operationId of a case, and the links of its answers with the operations they lead to."""
+    operation = case.operation.definition.raw
+    links = [one for answer in operation["responses"].values() for one in answer.get("links", {}).items()]
+    return operation["operationId"], {name.split(_PLACE)[0]: link["operationId"] for name, link in links}
+
+
+def _link_name(transition: str) -> str:
+    """The name of a link in `POST /songs -> [200] poll at .data -> GET /songs/{id}`."""
+    return transition.split(" -> ")[1].partition("] ")[2].split(_PLACE)[0]
+
+
+def _is_id(transition: Any) -> bool:
+    """Whether what the link found can be an id: one of several places may hold something else."""
+    found = [one.value for values in transition.parameters.values() for one in values.values()]
+    return all(hasattr(value, "ok") and isinstance(value.ok(), str | int) for value in found)
+
+
+def _too_early(response: Response) -> bool:
+    """Whether the job has no result yet, or never will."""
+    return response.status_code == 404 and response.json()["error"]["code"] == "result_not_ready"
