@@ -10,12 +10,14 @@ from maaskit._operation import (
     ErrorEvent,
     EventStream,
     EventText,
+    Media,
     Operation,
     TaskAnswer,
     Terminal,
     TextAnswer,
     Upload,
     UploadStep,
+    Value,
 )
 from maaskit._protocol import Expression, Item, Link, Listing, Notice, Result, Signature, TaskProtocol, Webhook
 
@@ -129,7 +131,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         ),
         gateways=("gptbest", "ecovai"),
         security=("bearer", "rawKey"),
-        body=Body("multipart/form-data", ("file",)),
+        body=Body("multipart/form-data", ("file",), media=(Media("/known_speaker_references[]/*", "data-url"),)),
         answer="AudioTranscription",
         text=TextAnswer("text"),
         stream=EventStream(
@@ -229,7 +231,24 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         ),
         gateways=("haoee", "gptbest", "ecovai"),
         security=("bearer", "rawKey"),
-        body=Body("application/json"),
+        body=Body(
+            "application/json",
+            media=(
+                Media("/messages/*/content/*/image_url/url", "data-url"),
+                Media("/messages/*/content/*/image_url", "data-url"),
+                Media("/messages/*/content/*/video_url/url", "data-url"),
+                Media("/messages/*/content/*/video_url", "data-url"),
+                Media("/messages/*/content/*/input_audio/data", "base64"),
+                Media("/messages/*/content/*/audio_url/url", "data-url"),
+                Media("/messages/*/content/*/audio_url", "data-url"),
+                Media("/messages/*/content/*/file/file_data", "data-url"),
+                Media("/messages/*/content/*/file_url/url", "data-url"),
+            ),
+            values=(
+                Value("/size", "pair", "x"),
+                Value("/aspect_ratio", "pair", ":"),
+            ),
+        ),
         answer="ChatCompletion",
         stream=EventStream(
             event="ChatCompletionChunk",
@@ -354,7 +373,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         ),
         gateways=("haoee", "gptbest"),
         security=("bearer", "googleKey", "rawKey"),
-        body=Body("application/json"),
+        body=Body(
+            "application/json",
+            media=(
+                Media("/contents/*/parts/*/inlineData/data", "base64"),
+                Media("/contents/*/parts/*/fileData/fileUri", "url"),
+                Media("/systemInstruction/parts/*/inlineData/data", "base64"),
+                Media("/systemInstruction/parts/*/fileData/fileUri", "url"),
+            ),
+            values=(Value("/generationConfig/imageConfig/aspectRatio", "pair", ":"),),
+        ),
         answer="GeminiResponse",
         billed=True,
         envelope=(Envelope("/error", "/error/message", code="/error/code", present=True),),
@@ -380,7 +408,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         ),
         gateways=("haoee", "gptbest"),
         security=("bearer", "googleKey", "rawKey"),
-        body=Body("application/json"),
+        body=Body(
+            "application/json",
+            media=(
+                Media("/contents/*/parts/*/inlineData/data", "base64"),
+                Media("/contents/*/parts/*/fileData/fileUri", "url"),
+                Media("/systemInstruction/parts/*/inlineData/data", "base64"),
+                Media("/systemInstruction/parts/*/fileData/fileUri", "url"),
+            ),
+            values=(Value("/generationConfig/imageConfig/aspectRatio", "pair", ":"),),
+        ),
         fixed=(("query", "alt", "sse"),),
         stream=EventStream(
             event="GeminiResponse",
@@ -427,7 +464,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         ),
         gateways=("haoee", "gptbest"),
         security=("bearer", "rawKey"),
-        body=Body("multipart/form-data", ("image", "mask")),
+        body=Body(
+            "multipart/form-data",
+            ("image", "mask"),
+            values=(
+                Value("/size", "pair", "x"),
+                Value("/aspect_ratio", "pair", ":"),
+            ),
+        ),
         answer="ImagesResponse",
         stream=EventStream(
             event=(
@@ -501,7 +545,18 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         ),
         gateways=("haoee", "gptbest", "ecovai"),
         security=("bearer", "rawKey"),
-        body=Body("application/json"),
+        body=Body(
+            "application/json",
+            media=(
+                Media("/image", "data-url"),
+                Media("/image/*", "data-url"),
+                Media("/images/*", "data-url"),
+            ),
+            values=(
+                Value("/size", "pair", "x"),
+                Value("/aspect_ratio", "pair", ":"),
+            ),
+        ),
         answer="ImagesResponse",
         stream=EventStream(
             event=(
@@ -723,7 +778,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         ),
         gateways=("haoee",),
         security=("bearer", "rawKey"),
-        body=Body("application/json"),
+        body=Body("application/json", values=(Value("/duration", "number"),)),
         answer="KlingTaskSubmitted",
         billed=True,
         envelope=(
@@ -763,7 +818,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         required=(),
         gateways=("haoee",),
         security=("bearer", "rawKey"),
-        body=Body("application/json"),
+        body=Body("application/json", media=(Media("/video_url", "url"),)),
         answer="KlingTaskSubmitted",
         billed=True,
         envelope=(
@@ -807,7 +862,13 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         ),
         gateways=("haoee",),
         security=("bearer", "rawKey"),
-        body=Body("application/json"),
+        body=Body(
+            "application/json",
+            media=(
+                Media("/element_frontal_image", "base64", 10485760),
+                Media("/element_refer_list/*/image_url", "base64", 10485760),
+            ),
+        ),
         answer="KlingElementCreated",
         billed=True,
         envelope=(
@@ -875,7 +936,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         ),
         gateways=("haoee", "gptbest"),
         security=("bearer", "rawKey"),
-        body=Body("application/json"),
+        body=Body("application/json", media=(Media("/image", "base64", 10485760),)),
         answer="KlingTaskSubmitted",
         billed=True,
         envelope=(
@@ -1052,7 +1113,17 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         required=("subject_image_list",),
         gateways=("haoee", "gptbest"),
         security=("bearer", "rawKey"),
-        body=Body("application/json"),
+        body=Body(
+            "application/json",
+            media=(
+                Media("/subject_image_list/*/subject_image", "base64", 10485760),
+                Media("/subject_image_list/*", "base64", 10485760),
+                Media("/scene_image", "base64", 10485760),
+                Media("/scence_image", "base64", 10485760),
+                Media("/style_image", "base64", 10485760),
+            ),
+            values=(Value("/aspect_ratio", "pair", ":"),),
+        ),
         answer="KlingTaskSubmitted",
         billed=True,
         envelope=(
@@ -1093,7 +1164,15 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         ),
         gateways=("haoee", "gptbest"),
         security=("bearer", "rawKey"),
-        body=Body("application/json"),
+        body=Body(
+            "application/json",
+            media=(
+                Media("/input/image", "base64", 10485760),
+                Media("/input/image/*", "base64", 10485760),
+                Media("/input/images/*", "base64", 10485760),
+            ),
+            values=(Value("/input/duration", "text"),),
+        ),
         answer="KlingTaskSubmitted",
         billed=True,
         envelope=(
@@ -1574,7 +1653,21 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         required=(),
         gateways=("haoee", "gptbest", "ecovai"),
         security=("bearer", "rawKey"),
-        body=Body("application/json"),
+        body=Body(
+            "application/json",
+            media=(
+                Media("/image", "base64", 10485760),
+                Media("/image_tail", "base64", 10485760),
+                Media("/static_mask", "base64", 10485760),
+                Media("/dynamic_masks/*/mask", "base64", 10485760),
+            ),
+            values=(
+                Value("/element_list/*/element_id", "integer"),
+                Value("/duration", "text"),
+                Value("/aspect_ratio", "pair", ":"),
+                Value("/multi_prompt/*/duration", "text"),
+            ),
+        ),
         answer="KlingTaskSubmitted",
         billed=True,
         envelope=(
@@ -1610,7 +1703,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         required=("input",),
         gateways=("haoee", "gptbest", "ecovai"),
         security=("bearer", "rawKey"),
-        body=Body("application/json"),
+        body=Body(
+            "application/json",
+            media=(
+                Media("/input/video_url", "url"),
+                Media("/input/audio_file", "base64", 5242880),
+                Media("/input/audio_url", "url"),
+            ),
+        ),
         answer="KlingTaskSubmitted",
         billed=True,
         envelope=(
@@ -1777,7 +1877,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         ),
         gateways=("haoee", "gptbest"),
         security=("bearer", "rawKey"),
-        body=Body("application/json"),
+        body=Body(
+            "application/json",
+            media=(Media("/image_list/*/image", "base64", 10485760),),
+            values=(
+                Value("/duration", "text"),
+                Value("/aspect_ratio", "pair", ":"),
+            ),
+        ),
         answer="KlingTaskSubmitted",
         billed=True,
         envelope=(
@@ -1827,7 +1934,19 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         required=(),
         gateways=("haoee",),
         security=("bearer", "rawKey"),
-        body=Body("application/json"),
+        body=Body(
+            "application/json",
+            media=(
+                Media("/image_list/*/image_url", "base64", 10485760),
+                Media("/video_list/*/video_url", "url"),
+            ),
+            values=(
+                Value("/multi_prompt/*/duration", "text"),
+                Value("/element_list/*/element_id", "integer"),
+                Value("/aspect_ratio", "pair", ":"),
+                Value("/duration", "text"),
+            ),
+        ),
         answer="KlingTaskSubmitted",
         billed=True,
         envelope=(
@@ -1880,7 +1999,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         required=(),
         gateways=("haoee", "gptbest", "ecovai"),
         security=("bearer", "rawKey"),
-        body=Body("application/json"),
+        body=Body(
+            "application/json",
+            values=(
+                Value("/aspect_ratio", "pair", ":"),
+                Value("/duration", "text"),
+                Value("/multi_prompt/*/duration", "text"),
+            ),
+        ),
         answer="KlingTaskSubmitted",
         billed=True,
         envelope=(
@@ -1942,7 +2068,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         required=("model",),
         gateways=("haoee",),
         security=("bearer", "rawKey"),
-        body=Body("application/json"),
+        body=Body(
+            "application/json",
+            media=(
+                Media("/first_frame_image", "data-url"),
+                Media("/last_frame_image", "data-url"),
+                Media("/subject_reference/*/image/*", "data-url"),
+                Media("/subject_reference/image/*", "data-url"),
+            ),
+            values=(Value("/duration", "integer"),),
+        ),
         answer="MinimaxVideoSubmitted",
         billed=True,
         envelope=(
@@ -2081,7 +2216,20 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         ),
         gateways=("haoee", "gptbest"),
         security=("bearer", "rawKey"),
-        body=Body("application/json"),
+        body=Body(
+            "application/json",
+            media=(
+                Media("/input/*/content/*/image_url", "data-url"),
+                Media("/input/*/content/*/file_url", "url"),
+                Media("/input/*/content/*/file_data", "data-url"),
+                Media("/input/*/content/*/input_audio/data", "base64"),
+                Media("/input/*/output/*/image_url", "data-url"),
+                Media("/input/*/output/*/file_url", "url"),
+                Media("/input/*/output/*/file_data", "data-url"),
+                Media("/input/*/output/*/input_audio/data", "base64"),
+            ),
+            values=(Value("/tools/*/size", "pair", "x"),),
+        ),
         answer="ResponsesResponse",
         stream=EventStream(
             event=(
@@ -2162,7 +2310,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         required=("timestamps",),
         gateways=("haoee", "gptbest"),
         security=("bearer", "rawKey"),
-        body=Body("application/json"),
+        body=Body("application/json", media=(Media("/url", "url"),), values=(Value("/timestamps", "pair", ","),)),
         answer="SoraCharacter",
         billed=True,
         envelope=(Envelope("/error", "/error/message", code="/error/code", present=True),),
@@ -2690,7 +2838,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         required=("url",),
         gateways=("haoee", "gptbest"),
         security=("bearer", "rawKey"),
-        body=Body("application/json"),
+        body=Body("application/json", media=(Media("/url", "url"),)),
         answer="SunoUploadFromUrlSubmitted",
         billed=True,
         envelope=(
@@ -2705,7 +2853,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
                     "model_name": Expression(source="request", pointer="/ModelName"),
                 },
                 ids=("/data",),
+                fallback="clip",
             ),
+            "clip": Link("suno.v1.clips.get", {"clip_ids": Expression(source="id", pointer="")}, ids=("/data",)),
         },
     ),
     "suno.uploads.finish": Operation(
@@ -3005,7 +3155,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         ),
         gateways=("haoee", "gptbest"),
         security=("bearer", "rawKey"),
-        body=Body("application/json"),
+        body=Body(
+            "application/json",
+            media=(Media("/images/*", "data-url"),),
+            values=(
+                Value("/aspect_ratio", "pair", ":"),
+                Value("/duration", "text"),
+            ),
+        ),
         answer="VideoGenerationSubmitted",
         billed=True,
         envelope=(Envelope("/error", "/error/message", code="/error/code", present=True),),
@@ -3076,7 +3233,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         ),
         gateways=("haoee", "gptbest"),
         security=("bearer", "rawKey"),
-        body=Body("multipart/form-data", ("input_reference",)),
+        body=Body(
+            "multipart/form-data",
+            ("input_reference",),
+            values=(
+                Value("/size", "pair", "x"),
+                Value("/seconds", "text"),
+            ),
+        ),
         answer="Video",
         billed=True,
         envelope=(Envelope("/error", "/error/message", code="/error/code", present=True),),
@@ -3139,7 +3303,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         ),
         gateways=("haoee", "gptbest"),
         security=("bearer", "rawKey"),
-        body=Body("application/json"),
+        body=Body("application/json", values=(Value("/size", "pair", "x"),)),
         answer="Video",
         billed=True,
         envelope=(Envelope("/error", "/error/message", code="/error/code", present=True),),

@@ -133,6 +133,44 @@ def test_recovery_after_a_crash_finds_it_as_well(submitted: Stage, both: Both, i
     assert [task.state for task in both(submitted.url, second, journal=journal)] == ["succeeded"]
 
 
+@pytest.mark.parametrize(
+    "unknown",
+    [
+        answer({"code": "task_not_exist", "message": "task_not_exist", "data": None}),
+        answer({"code": "task_not_exist", "message": "task_not_exist", "data": None}, 400),
+        answer({"code": "invalid_request", "message": "task not exist", "data": None}, 400),
+    ],
+)
+def test_not_found_as_the_gateway_says_it(stage: Stage, both: Both, instant: None, unknown: Any) -> None:
+    """What an upload by URL answers may be the id of the clip itself: documented errors tell that it is no task's."""
+    stage.plays("/suno/uploads/audio-url", {"code": "success", "message": "", "data": CLIP}, method="POST")
+    stage.plays(f"/suno/fetch/{CLIP}", unknown)
+    clip = {"id": CLIP, "status": "complete", "audio_url": CDN + "a.mp3"}
+    stage.plays(f"/suno/feed/{CLIP}", [{**clip, "status": "streaming"}], [clip])
+
+    async def wait(client: Any) -> Any:
+        task = await got(client.suno.uploads.create_from_url(url="https://cdn.example.com/a.mp3"))
+        return await got(task.wait())
+
+    assert [file.url for file in both(stage.url, wait).files] == [CDN + "a.mp3"]
+    assert (stage.count("/suno/fetch/"), stage.count("/suno/feed/")) == (1, 2)
+
+
+def test_another_error_is_no_reason_to_look_elsewhere(stage: Stage, both: Both, instant: None) -> None:
+    stage.plays("/suno/uploads/audio-url", {"code": "success", "message": "", "data": CLIP}, method="POST")
+    done = {"task_id": CLIP, "status": "SUCCESS", "data": [{"id": "c", "audio_url": CDN + "a.mp3"}]}
+    stage.plays(
+        f"/suno/fetch/{CLIP}", answer({"error": {"message": "overloaded"}}, 500), {"code": "success", "data": done}
+    )
+
+    async def wait(client: Any) -> Any:
+        task = await got(client.suno.uploads.create_from_url(url="https://cdn.example.com/a.mp3"))
+        return await got(task.wait())
+
+    assert both(stage.url, wait).state == "succeeded"
+    assert (stage.count("/suno/fetch/"), stage.count("/suno/feed/")) == (2, 0)
+
+
 # An operation that is its own poll
 
 

@@ -7,7 +7,7 @@ from attrs import define
 from maaskit._model import UNSET, Field, Model
 
 if TYPE_CHECKING:
-    from maaskit._files import FileInput
+    from maaskit._files import FileInput, LocalFile
 
 
 __all__ = ["AudioTranscriptionRequest", "AudioTranscriptionRequestParam"]
@@ -34,7 +34,7 @@ class AudioTranscriptionRequest(Model):
             `chunking_strategy[threshold]` and so on.
         known_speaker_names: Names of speakers, for the diarizing model. At most 4 entries.
         known_speaker_references: A recording of 2 to 10 seconds of each named speaker, as a data URI. At most 4
-            entries.
+            entries; local files are accepted.
         keywords: Words to expect, for gpt-transcribe.
         languages: Languages that may occur (ISO 639-1), for gpt-transcribe.
         stream: Send the text as events; whisper-1 ignores it. Default `False`.
@@ -86,7 +86,7 @@ AudioTranscriptionRequestParam = TypedDict(
         "include[]": "Sequence[Literal['logprobs'] | str]",
         "chunking_strategy": "str",
         "known_speaker_names[]": "Sequence[str]",
-        "known_speaker_references[]": "Sequence[str]",
+        "known_speaker_references[]": "Sequence[str | LocalFile]",
         "keywords[]": "Sequence[str]",
         "languages[]": "Sequence[str]",
         "stream": "bool",

@@ -7,6 +7,8 @@ from attrs import define
 from maaskit._model import Field, Model
 
 if TYPE_CHECKING:
+    from maaskit._files import LocalFile
+
     from .. import models
 
 __all__ = ["ChatAudioUrlPart", "ChatAudioUrlPartParam"]
@@ -17,7 +19,7 @@ class ChatAudioUrlPart(Model):
     """A sound by link; few channels read it.
 
     Attributes:
-        audio_url: Link to the sound, as an object or bare.
+        audio_url: Link to the sound, as an object or bare. Local files are accepted.
     """
 
     type: Literal["audio_url"]
@@ -34,4 +36,4 @@ class ChatAudioUrlPartParam(TypedDict, total=False):
     """`ChatAudioUrlPart` as a plain dict, with the names of the wire."""
 
     type: Required[Literal["audio_url"]]
-    audio_url: Required[models.ChatMediaUrl | models.ChatMediaUrlParam | str]
+    audio_url: Required[models.ChatMediaUrl | models.ChatMediaUrlParam | str | LocalFile]

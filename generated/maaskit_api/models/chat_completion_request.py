@@ -63,9 +63,9 @@ class ChatCompletionRequest(Model):
         enable_search: Qwen: search the web.
         extra_body: Gemini's options, e.g. `{google: {thinking_config: {include_thoughts: true}}}`; a field of
             the wire.
-        size: Size of the picture, e.g. 1024x1024; image models.
+        size: Size of the picture, e.g. 1024x1024; image models. A pair such as `(1280, 720)` is accepted.
         quality: Quality of the picture; image models.
-        aspect_ratio: Shape of the picture, e.g. 16:9; image models.
+        aspect_ratio: Shape of the picture, e.g. 16:9; image models. A pair such as `(16, 9)` is accepted.
         use_search: Ecovai, kimi only: search the web. Off when left out; leave it off to read documents.
         conversation_id: Ecovai, all-in-one models except metaso: go on from an earlier answer's id. Not on the
             gateway's pages; it may be dropped.
@@ -245,9 +245,9 @@ class ChatCompletionRequestParam(TypedDict, total=False):
     enable_thinking: bool | None
     enable_search: bool | None
     extra_body: Mapping[str, Any] | None
-    size: str | None
+    size: str | tuple[int, int] | None
     quality: str | None
-    aspect_ratio: str | None
+    aspect_ratio: str | tuple[int, int] | None
     use_search: bool | None
     conversation_id: str | None
     search_type: str | None

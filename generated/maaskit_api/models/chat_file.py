@@ -7,7 +7,8 @@ from attrs import define
 from maaskit._model import UNSET, Field, Model
 
 if TYPE_CHECKING:
-    pass
+    from maaskit._files import LocalFile
+
 
 __all__ = ["ChatFile", "ChatFileParam"]
 
@@ -18,7 +19,7 @@ class ChatFile(Model):
 
     Attributes:
         file_id: Id of an uploaded file.
-        file_data: The file as a data URI in base64.
+        file_data: The file as a data URI in base64. Local files are accepted.
     """
 
     file_id: str | None = UNSET
@@ -37,4 +38,4 @@ class ChatFileParam(TypedDict, total=False):
 
     file_id: str
     filename: str
-    file_data: str
+    file_data: str | LocalFile

@@ -7,6 +7,8 @@ from attrs import define
 from maaskit._model import UNSET, Field, Model
 
 if TYPE_CHECKING:
+    from maaskit._files import LocalFile
+
     from .. import models
 
 __all__ = ["ChatImagePart", "ChatImagePartParam"]
@@ -17,7 +19,7 @@ class ChatImagePart(Model):
     """A picture. Gemini models on Haoee and GPT-Best take a video's link here too.
 
     Attributes:
-        image_url: The picture as an object; the bare URL is accepted as well.
+        image_url: The picture as an object; the bare URL is accepted as well. Local files are accepted.
         cache_control: Claude's prompt caching, passed on.
     """
 
@@ -37,5 +39,5 @@ class ChatImagePartParam(TypedDict, total=False):
     """`ChatImagePart` as a plain dict, with the names of the wire."""
 
     type: Required[Literal["image_url"]]
-    image_url: Required[models.ChatImageUrl | models.ChatImageUrlParam | str]
+    image_url: Required[models.ChatImageUrl | models.ChatImageUrlParam | str | LocalFile]
     cache_control: Mapping[str, Any]

@@ -7,7 +7,8 @@ from attrs import define
 from maaskit._model import UNSET, Field, Model
 
 if TYPE_CHECKING:
-    pass
+    from maaskit._files import LocalFile
+
 
 __all__ = ["ChatImageUrl", "ChatImageUrlParam"]
 
@@ -17,7 +18,7 @@ class ChatImageUrl(Model):
     """ChatImageUrl.
 
     Attributes:
-        url: http(s) link or data URI.
+        url: http(s) link or data URI. Local files are accepted.
         detail: How closely OpenAI's models look. One of `auto`, `low`, `high`; default `auto`.
     """
 
@@ -33,5 +34,5 @@ class ChatImageUrl(Model):
 class ChatImageUrlParam(TypedDict, total=False):
     """`ChatImageUrl` as a plain dict, with the names of the wire."""
 
-    url: Required[str]
+    url: Required[str | LocalFile]
     detail: Literal["auto", "high", "low"] | str

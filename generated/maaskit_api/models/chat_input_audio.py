@@ -7,7 +7,8 @@ from attrs import define
 from maaskit._model import UNSET, Field, Model
 
 if TYPE_CHECKING:
-    pass
+    from maaskit._files import LocalFile
+
 
 __all__ = ["ChatInputAudio", "ChatInputAudioParam"]
 
@@ -17,7 +18,7 @@ class ChatInputAudio(Model):
     """ChatInputAudio.
 
     Attributes:
-        data: The sound in base64.
+        data: The sound in base64. Local files are accepted.
         format: OpenAI's models need it. One of `wav`, `mp3`.
     """
 
@@ -33,5 +34,5 @@ class ChatInputAudio(Model):
 class ChatInputAudioParam(TypedDict, total=False):
     """`ChatInputAudio` as a plain dict, with the names of the wire."""
 
-    data: Required[str]
+    data: Required[str | LocalFile]
     format: Literal["mp3", "wav"] | str

@@ -7,7 +7,8 @@ from attrs import define
 from maaskit._model import Field, Model
 
 if TYPE_CHECKING:
-    pass
+    from maaskit._files import LocalFile
+
 
 __all__ = ["ChatMediaUrl", "ChatMediaUrlParam"]
 
@@ -17,7 +18,7 @@ class ChatMediaUrl(Model):
     """ChatMediaUrl.
 
     Attributes:
-        url: http(s) link or data URI.
+        url: http(s) link or data URI. Local files are accepted.
     """
 
     url: str
@@ -30,4 +31,4 @@ class ChatMediaUrl(Model):
 class ChatMediaUrlParam(TypedDict, total=False):
     """`ChatMediaUrl` as a plain dict, with the names of the wire."""
 
-    url: Required[str]
+    url: Required[str | LocalFile]

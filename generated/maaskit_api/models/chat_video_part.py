@@ -7,6 +7,8 @@ from attrs import define
 from maaskit._model import Field, Model
 
 if TYPE_CHECKING:
+    from maaskit._files import LocalFile
+
     from .. import models
 
 __all__ = ["ChatVideoPart", "ChatVideoPartParam"]
@@ -17,7 +19,7 @@ class ChatVideoPart(Model):
     """A video, for Qwen-VL, GLM-4V and some Gemini channels. Other Gemini channels want it in an image part.
 
     Attributes:
-        video_url: Link to the video, as an object or bare.
+        video_url: Link to the video, as an object or bare. Local files are accepted.
     """
 
     type: Literal["video_url"]
@@ -34,4 +36,4 @@ class ChatVideoPartParam(TypedDict, total=False):
     """`ChatVideoPart` as a plain dict, with the names of the wire."""
 
     type: Required[Literal["video_url"]]
-    video_url: Required[models.ChatMediaUrl | models.ChatMediaUrlParam | str]
+    video_url: Required[models.ChatMediaUrl | models.ChatMediaUrlParam | str | LocalFile]

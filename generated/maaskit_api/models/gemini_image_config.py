@@ -19,7 +19,7 @@ class GeminiImageConfig(Model):
     Attributes:
         aspect_ratio: Left out or empty: chosen by the model. 1:4, 4:1, 1:8 and 8:1 only on
             gemini-3.1-flash-image. One of `1:1`, `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`,
-            `21:9`, `1:4`, `4:1`, `1:8`, `8:1`.
+            `21:9`, `1:4`, `4:1`, `1:8`, `8:1`; a pair such as `(16, 9)` is accepted.
         image_size: Gemini-3 image models only; capital K. One of `1K`, `2K`, `4K`, `512`.
     """
 
@@ -42,5 +42,6 @@ class GeminiImageConfigParam(TypedDict, total=False):
     aspectRatio: (
         Literal["16:9", "1:1", "1:4", "1:8", "21:9", "2:3", "3:2", "3:4", "4:1", "4:3", "4:5", "5:4", "8:1", "9:16"]
         | str
+        | tuple[int, int]
     )
     imageSize: Literal["1K", "2K", "4K", "512"] | str

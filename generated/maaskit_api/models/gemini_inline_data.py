@@ -7,7 +7,8 @@ from attrs import define
 from maaskit._model import UNSET, Field, Model
 
 if TYPE_CHECKING:
-    pass
+    from maaskit._files import LocalFile
+
 
 __all__ = ["GeminiInlineData", "GeminiInlineDataParam"]
 
@@ -17,7 +18,7 @@ class GeminiInlineData(Model):
     """A file inside the body.
 
     Attributes:
-        data: Bare base64, without a data: prefix.
+        data: Bare base64, without a data: prefix. Local files are accepted.
         mime_type: image/png, image/jpeg, image/webp, ...
     """
 
@@ -33,5 +34,5 @@ class GeminiInlineData(Model):
 class GeminiInlineDataParam(TypedDict, total=False):
     """`GeminiInlineData` as a plain dict, with the names of the wire."""
 
-    data: Required[str]
+    data: Required[str | LocalFile]
     mimeType: str

@@ -29,9 +29,10 @@ class ImagesEditRequest(Model):
         mask: PNG of the first picture's size, up to 4 MB, whose transparent pixels mark what to redraw; for
             gpt-image, dall-e-2 and flux.
         n: Number of pictures. 1 to 10; default `1`.
-        size: WIDTHxHEIGHT or `auto`; most wrapped models turn it into a ratio.
+        size: WIDTHxHEIGHT or `auto`; most wrapped models turn it into a ratio. A pair such as `(1280, 720)` is
+            accepted.
         aspect_ratio: Width to height, for nano-banana and flux-kontext. One of `1:1`, `2:3`, `3:2`, `3:4`,
-            `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
+            `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`; a pair such as `(16, 9)` is accepted.
         image_size: Resolution class; read by nano-banana-2 only. One of `1K`, `2K`, `4K`.
         response_format: Links or base64 in the answer; gpt-image always answers base64. One of `url`,
             `b64_json`; default `url`.
@@ -146,8 +147,10 @@ class ImagesEditRequestParam(TypedDict, total=False):
     image: FileInput | list[FileInput]
     mask: FileInput
     n: int
-    size: str
-    aspect_ratio: Literal["16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "9:21"] | str
+    size: str | tuple[int, int]
+    aspect_ratio: (
+        Literal["16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "9:21"] | str | tuple[int, int]
+    )
     image_size: Literal["1K", "2K", "4K"] | str
     response_format: Literal["b64_json", "url"]
     quality: Literal["auto", "high", "low", "medium"] | str

@@ -7,6 +7,8 @@ from attrs import define
 from maaskit._model import UNSET, Field, Model
 
 if TYPE_CHECKING:
+    from maaskit._files import LocalFile
+
     from .. import models
 
 __all__ = ["ImagesGenerateRequest", "ImagesGenerateRequestParam"]
@@ -28,14 +30,17 @@ class ImagesGenerateRequest(Model):
             reads a picture's URL at the start of the prompt, followed by a blank.
         n: Number of pictures; dall-e-3 draws only 1, flux-kontext at most 4. 1 to 10; default `1`.
         size: WIDTHxHEIGHT, `auto`, `adaptive` (SeedEdit: the size of the input) or `1K`, `2K`, `4K`, by model.
-            Most wrapped models turn it into a ratio; `aspect_ratio` is the better choice for them.
+            Most wrapped models turn it into a ratio; `aspect_ratio` is the better choice for them. A pair such
+            as `(1280, 720)` is accepted.
         aspect_ratio: Width to height, for nano-banana, flux-kontext, qwen-image and others. One of `1:1`,
-            `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
+            `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`; a pair such as `(16, 9)`
+            is accepted.
         image_size: Resolution class; read by nano-banana-2 only. One of `1K`, `2K`, `4K`.
         image: Reference pictures, each a URL, data URI or bare base64: a list for nano-banana, a string or a
             list for Seedream 4, one string for SeedEdit 3 (JPEG or PNG up to 10 MB, ratio between 1:3 and 3:1).
+            Local files are accepted.
         images: Reference pictures for the gpt-image-2 family on Haoee, as URLs or data URIs. At most 10
-            entries.
+            entries; local files are accepted.
         response_format: Links or base64 in the answer. Not for the gpt-image-1 family, which always answers
             base64. One of `url`, `b64_json`; default `url`.
         seed: Repeats a result; -1 is random. Read by Doubao and qwen-image models. -1 to 2147483647.
@@ -191,11 +196,13 @@ class ImagesGenerateRequestParam(TypedDict, total=False):
     ]
     prompt: Required[str]
     n: int | None
-    size: str | None
-    aspect_ratio: Literal["16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "9:21"] | str
+    size: str | tuple[int, int] | None
+    aspect_ratio: (
+        Literal["16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "9:21"] | str | tuple[int, int]
+    )
     image_size: Literal["1K", "2K", "4K"] | str
-    image: str | Sequence[str]
-    images: Sequence[str]
+    image: str | LocalFile | Sequence[str | LocalFile]
+    images: Sequence[str | LocalFile]
     response_format: Literal["b64_json", "url"] | None
     seed: int
     quality: Literal["auto", "hd", "high", "low", "medium", "standard"] | str | None

@@ -7,6 +7,8 @@ from attrs import define
 from maaskit._model import Field, Model
 
 if TYPE_CHECKING:
+    from maaskit._files import LocalFile
+
     from .. import models
 
 __all__ = ["KlingDynamicMask", "KlingDynamicMaskParam"]
@@ -17,7 +19,7 @@ class KlingDynamicMask(Model):
     """A part of the picture and where it goes.
 
     Attributes:
-        mask: Picture of the part, given like `static_mask`.
+        mask: Picture of the part, given like `static_mask`. Local files of up to 10 MiB are accepted.
         trajectories: The path, point by point; 77 points are the most for 5 seconds. At most 77 entries.
     """
 
@@ -33,5 +35,5 @@ class KlingDynamicMask(Model):
 class KlingDynamicMaskParam(TypedDict, total=False):
     """`KlingDynamicMask` as a plain dict, with the names of the wire."""
 
-    mask: Required[str]
+    mask: Required[str | LocalFile]
     trajectories: Required[Sequence[models.KlingPoint | models.KlingPointParam]]

@@ -7,7 +7,8 @@ from attrs import define
 from maaskit._model import UNSET, Field, Model
 
 if TYPE_CHECKING:
-    pass
+    from maaskit._files import LocalFile
+
 
 __all__ = ["KlingEffectsInput", "KlingEffectsInputParam"]
 
@@ -22,10 +23,11 @@ class KlingEffectsInput(Model):
             picture, too. One of `kling-v1`, `kling-v1-5`, `kling-v1-6`; default `kling-v1`.
         mode: For two people: `std` is cheaper, `pro` looks better. One of `std`, `pro`; default `std`.
         image: The picture of a scene with one. The vendor's table wants the two of a pair here, but its example
-            and the gateways have them in `images`: use that.
-        images: Two people, one on each picture; the first stands on the left. At most 2 entries.
+            and the gateways have them in `images`: use that. Local files of up to 10 MiB are accepted.
+        images: Two people, one on each picture; the first stands on the left. At most 2 entries; local files of
+            up to 10 MiB are accepted.
         duration: Seconds, as text; 5 only with one picture. Send it: all pages want it, though the vendor's
-            newest example does without. One of `5`, `10`.
+            newest example does without. One of `5`, `10`; numbers and their text are accepted.
     """
 
     model_name: Literal["kling-v1", "kling-v1-5", "kling-v1-6"] | str | None = UNSET
@@ -48,6 +50,6 @@ class KlingEffectsInputParam(TypedDict, total=False):
 
     model_name: Literal["kling-v1", "kling-v1-5", "kling-v1-6"] | str
     mode: Literal["pro", "std"] | str
-    image: str | Sequence[str]
-    images: Sequence[str]
-    duration: Literal["10", "5"] | str
+    image: str | LocalFile | Sequence[str | LocalFile]
+    images: Sequence[str | LocalFile]
+    duration: Literal["10", "5"] | str | int | float

@@ -7,6 +7,8 @@ from attrs import define
 from maaskit._model import UNSET, Field, Model
 
 if TYPE_CHECKING:
+    from maaskit._files import LocalFile
+
     from .. import models
 
 __all__ = ["KlingElementCreateRequest", "KlingElementCreateRequestParam"]
@@ -21,7 +23,7 @@ class KlingElementCreateRequest(Model):
         element_description: What it is. At most 100 characters.
         element_frontal_image: How it looks from the front: a URL, or base64 without `data:image/png;base64,`
             before it, which is refused. JPEG or PNG up to 10 MB, each side from 300 pixels, ratio between 1:2.5
-            and 2.5:1.
+            and 2.5:1. Local files of up to 10 MiB are accepted.
         element_refer_list: How it looks from other sides. At most 3 entries.
         tag_list: What kind of thing it is.
         model_name: Unknown to the vendor. One gateway wants it, probably to choose among its accounts, and
@@ -50,7 +52,7 @@ class KlingElementCreateRequestParam(TypedDict, total=False):
 
     element_name: Required[str]
     element_description: Required[str]
-    element_frontal_image: Required[str]
+    element_frontal_image: Required[str | LocalFile]
     element_refer_list: Required[Sequence[models.KlingElementViewInput | models.KlingElementViewInputParam]]
     tag_list: Sequence[models.KlingElementTagInput | models.KlingElementTagInputParam]
     model_name: str

@@ -18,7 +18,7 @@ class KlingElementReference(Model):
 
     Attributes:
         element_id: Id of the element; it may be beyond 2^53, so keep it out of floats. Ready-made ones have
-            small ids.
+            small ids. Numbers and their text are accepted.
     """
 
     element_id: int
@@ -31,4 +31,4 @@ class KlingElementReference(Model):
 class KlingElementReferenceParam(TypedDict, total=False):
     """`KlingElementReference` as a plain dict, with the names of the wire."""
 
-    element_id: Required[int]
+    element_id: Required[int | str]

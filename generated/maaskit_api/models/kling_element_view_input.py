@@ -7,7 +7,8 @@ from attrs import define
 from maaskit._model import Field, Model
 
 if TYPE_CHECKING:
-    pass
+    from maaskit._files import LocalFile
+
 
 __all__ = ["KlingElementViewInput", "KlingElementViewInputParam"]
 
@@ -17,7 +18,8 @@ class KlingElementViewInput(Model):
     """KlingElementViewInput.
 
     Attributes:
-        image_url: The picture, given like `element_frontal_image`; in spite of its name base64, too.
+        image_url: The picture, given like `element_frontal_image`; in spite of its name base64, too. Local
+            files of up to 10 MiB are accepted.
     """
 
     image_url: str
@@ -30,4 +32,4 @@ class KlingElementViewInput(Model):
 class KlingElementViewInputParam(TypedDict, total=False):
     """`KlingElementViewInput` as a plain dict, with the names of the wire."""
 
-    image_url: Required[str]
+    image_url: Required[str | LocalFile]

@@ -7,6 +7,8 @@ from attrs import define
 from maaskit._model import UNSET, Field, Model
 
 if TYPE_CHECKING:
+    from maaskit._files import LocalFile
+
     from .. import models
 
 __all__ = ["KlingImageExpandRequest", "KlingImageExpandRequestParam"]
@@ -19,7 +21,8 @@ class KlingImageExpandRequest(Model):
 
     Attributes:
         image: A URL, or base64 without `data:image/png;base64,` before it, which is refused. JPEG or PNG up to
-            10 MB, each side from 300 pixels, ratio between 1:2.5 and 2.5:1.
+            10 MB, each side from 300 pixels, ratio between 1:2.5 and 2.5:1. Local files of up to 10 MiB are
+            accepted.
         up_expansion_ratio: Added above, as a share of the old height; 0 for nothing. 0 to 2.
         down_expansion_ratio: Added below, as a share of the old height. 0 to 2.
         left_expansion_ratio: Added on the left, as a share of the old width. 0 to 2.
@@ -60,7 +63,7 @@ class KlingImageExpandRequest(Model):
 class KlingImageExpandRequestParam(TypedDict, total=False):
     """`KlingImageExpandRequest` as a plain dict, with the names of the wire."""
 
-    image: Required[str]
+    image: Required[str | LocalFile]
     up_expansion_ratio: Required[float]
     down_expansion_ratio: Required[float]
     left_expansion_ratio: Required[float]

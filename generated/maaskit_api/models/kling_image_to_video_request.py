@@ -7,6 +7,8 @@ from attrs import define
 from maaskit._model import UNSET, Field, Model
 
 if TYPE_CHECKING:
+    from maaskit._files import LocalFile
+
     from .. import models
 
 __all__ = ["KlingImageToVideoRequest", "KlingImageToVideoRequestParam"]
@@ -24,9 +26,9 @@ class KlingImageToVideoRequest(Model):
         model: Former name of `model_name`; the vendor takes it, but works as if no model were named (kling-v1).
         image: First frame: a URL, or base64 without `data:image/png;base64,` before it, which is refused. JPEG
             or PNG up to 10 MB, each side from 300 pixels, ratio between 1:2.5 and 2.5:1. Without it there has
-            to be an `image_tail`.
+            to be an `image_tail`. Local files of up to 10 MiB are accepted.
         image_tail: Last frame, given like `image`; wants `pro` with kling-v1-5, v1-6, v2-1, v2-5-turbo and
-            v2-6.
+            v2-6. Local files of up to 10 MiB are accepted.
         prompt: What happens in the video; the vendor's newest edition wants it unless `multi_shot` is set.
             Marks such as <<<voice_1>>> stand for the voices of `voice_list`. At most 2500 characters.
         negative_prompt: What must not appear. Older pages allow 2000 characters. At most 2500 characters.
@@ -40,12 +42,12 @@ class KlingImageToVideoRequest(Model):
         mode: `std` is cheaper, `pro` looks better; the master models don't read it. Sound of kling-v2-6 wants
             `pro`. One of `std`, `pro`; default `std`.
         static_mask: Picture of what keeps still, given like `image` and of its size; for videos of 5 seconds by
-            kling-v1, and kling-v1-5 in `pro`.
+            kling-v1, and kling-v1-5 in `pro`. Local files of up to 10 MiB are accepted.
         dynamic_masks: Parts that move along a path; for the models of `static_mask`. At most 6 entries.
         duration: Seconds, as text. Models before kling-v3 know 5 and 10 only. One of `3`, `4`, `5`, `6`, `7`,
-            `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`; default `5`.
+            `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`; default `5`; numbers and their text are accepted.
         aspect_ratio: On the pages of several gateways; the vendor has no such member here, because the picture
-            decides. One of `16:9`, `9:16`, `1:1`.
+            decides. One of `16:9`, `9:16`, `1:1`; a pair such as `(16, 9)` is accepted.
         seed: Sent by Haoee's own client; the vendor does not document it.
         resolution: Sent by Haoee's own client for models other than kling-v2-6; the vendor does not document
             it. One of `1k`, `2k`, `4k`.
@@ -144,8 +146,8 @@ class KlingImageToVideoRequestParam(TypedDict, total=False):
         | str
     )
     model: str
-    image: str
-    image_tail: str
+    image: str | LocalFile
+    image_tail: str | LocalFile
     prompt: str
     negative_prompt: str
     element_list: Sequence[models.KlingElementReference | models.KlingElementReferenceParam]
@@ -153,11 +155,11 @@ class KlingImageToVideoRequestParam(TypedDict, total=False):
     sound: Literal["off", "on"]
     cfg_scale: float
     mode: Literal["pro", "std"] | str
-    static_mask: str
+    static_mask: str | LocalFile
     dynamic_masks: Sequence[models.KlingDynamicMask | models.KlingDynamicMaskParam]
     camera_control: models.KlingCameraControl | models.KlingCameraControlParam
-    duration: Literal["10", "11", "12", "13", "14", "15", "3", "4", "5", "6", "7", "8", "9"] | str
-    aspect_ratio: Literal["16:9", "1:1", "9:16"] | str
+    duration: Literal["10", "11", "12", "13", "14", "15", "3", "4", "5", "6", "7", "8", "9"] | str | int | float
+    aspect_ratio: Literal["16:9", "1:1", "9:16"] | str | tuple[int, int]
     seed: int
     resolution: Literal["1k", "2k", "4k"] | str
     multi_shot: bool

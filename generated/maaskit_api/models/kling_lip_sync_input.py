@@ -7,7 +7,8 @@ from attrs import define
 from maaskit._model import UNSET, Field, Model
 
 if TYPE_CHECKING:
-    pass
+    from maaskit._files import LocalFile
+
 
 __all__ = ["KlingLipSyncInput", "KlingLipSyncInputParam"]
 
@@ -30,7 +31,7 @@ class KlingLipSyncInput(Model):
         voice_speed: How fast it is said, with one decimal. 0.8 to 2; default `1`.
         audio_type: Where the sound stands, for audio2video. One of `file`, `url`.
         audio_file: The sound in base64, when `audio_type` is file. MP3, WAV, M4A or AAC up to 5 MB, 2 to 60
-            seconds.
+            seconds. Local files of up to 5 MiB are accepted.
         audio_url: The sound as a URL, when `audio_type` is url; limits as for `audio_file`.
         seed: Sent by an older edition of Haoee's client; the vendor does not document it.
     """
@@ -76,6 +77,6 @@ class KlingLipSyncInputParam(TypedDict, total=False):
     voice_language: Literal["en", "zh"] | str | None
     voice_speed: float | None
     audio_type: Literal["file", "url"] | str | None
-    audio_file: str | None
+    audio_file: str | LocalFile | None
     audio_url: str | None
     seed: int

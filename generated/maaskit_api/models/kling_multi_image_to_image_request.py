@@ -7,6 +7,8 @@ from attrs import define
 from maaskit._model import UNSET, Field, Model
 
 if TYPE_CHECKING:
+    from maaskit._files import LocalFile
+
     from .. import models
 
 __all__ = ["KlingMultiImageToImageRequest", "KlingMultiImageToImageRequestParam"]
@@ -23,13 +25,16 @@ class KlingMultiImageToImageRequest(Model):
         model_name: Kling model. GPT-Best's page wants it. One of `kling-v2`, `kling-v2-1`; default `kling-v2`.
         prompt: What the picture shows. At most 2500 characters.
         negative_prompt: What must not appear. GPT-Best's page has it; the vendor shows it in an example only.
-        scene_image: Picture of the surroundings, given like `subject_image`.
-        scence_image: Misspelling of `scene_image` on GPT-Best's page; the vendor does not know it.
-        style_image: Picture whose style is taken over, given like `subject_image`.
+        scene_image: Picture of the surroundings, given like `subject_image`. Local files of up to 10 MiB are
+            accepted.
+        scence_image: Misspelling of `scene_image` on GPT-Best's page; the vendor does not know it. Local files
+            of up to 10 MiB are accepted.
+        style_image: Picture whose style is taken over, given like `subject_image`. Local files of up to 10 MiB
+            are accepted.
         n: Number of pictures. Each takes one of the places that the vendor has for jobs at the same time. 1 to
             9; default `1`.
         aspect_ratio: Width to height. One of `16:9`, `9:16`, `1:1`, `4:3`, `3:4`, `3:2`, `2:3`, `21:9`; default
-            `16:9`.
+            `16:9`; a pair such as `(16, 9)` is accepted.
         callback_url: URL that is told each change of the task.
         external_task_id: Your own id of the task, never used before on the vendor's account; the query takes it
             in place of `task_id`.
@@ -67,15 +72,15 @@ class KlingMultiImageToImageRequest(Model):
 class KlingMultiImageToImageRequestParam(TypedDict, total=False):
     """`KlingMultiImageToImageRequest` as a plain dict, with the names of the wire."""
 
-    subject_image_list: Required[Sequence[models.KlingSubjectImage | models.KlingSubjectImageParam | str]]
+    subject_image_list: Required[Sequence[models.KlingSubjectImage | models.KlingSubjectImageParam | str | LocalFile]]
     model_name: Literal["kling-v2", "kling-v2-1"] | str
     prompt: str
     negative_prompt: str
-    scene_image: str
-    scence_image: str
-    style_image: str
+    scene_image: str | LocalFile
+    scence_image: str | LocalFile
+    style_image: str | LocalFile
     n: int
-    aspect_ratio: Literal["16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "9:16"] | str
+    aspect_ratio: Literal["16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "9:16"] | str | tuple[int, int]
     watermark_info: models.KlingWatermarkInfo | models.KlingWatermarkInfoParam
     callback_url: str
     external_task_id: str

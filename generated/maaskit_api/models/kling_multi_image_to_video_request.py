@@ -23,8 +23,9 @@ class KlingMultiImageToVideoRequest(Model):
         negative_prompt: What must not appear. At most 2500 characters.
         cfg_scale: How closely the prompt is followed; on GPT-Best's page only. 0 to 1.
         mode: `std` is cheaper, `pro` looks better. One of `std`, `pro`; default `std`.
-        duration: Seconds, as text. One of `5`, `10`; default `5`.
-        aspect_ratio: Width to height. One of `16:9`, `9:16`, `1:1`; default `16:9`.
+        duration: Seconds, as text. One of `5`, `10`; default `5`; numbers and their text are accepted.
+        aspect_ratio: Width to height. One of `16:9`, `9:16`, `1:1`; default `16:9`; a pair such as `(16, 9)` is
+            accepted.
         seed: Sent by an older edition of Haoee's client; the vendor does not document it.
         callback_url: URL that is told each change of the task.
         external_task_id: Your own id of the task, never used before on the vendor's account; the queries take
@@ -69,8 +70,8 @@ class KlingMultiImageToVideoRequestParam(TypedDict, total=False):
     negative_prompt: str
     cfg_scale: float
     mode: Literal["pro", "std"] | str
-    duration: Literal["10", "5"] | str
-    aspect_ratio: Literal["16:9", "1:1", "9:16"] | str
+    duration: Literal["10", "5"] | str | int | float
+    aspect_ratio: Literal["16:9", "1:1", "9:16"] | str | tuple[int, int]
     seed: int
     watermark_info: models.KlingWatermarkInfo | models.KlingWatermarkInfoParam
     callback_url: str

@@ -7,7 +7,8 @@ from attrs import define
 from maaskit._model import UNSET, Field, Model
 
 if TYPE_CHECKING:
-    pass
+    from maaskit._files import LocalFile
+
 
 __all__ = ["KlingOmniImage", "KlingOmniImageParam"]
 
@@ -18,7 +19,8 @@ class KlingOmniImage(Model):
 
     Attributes:
         image_url: A URL, or base64 without `data:image/png;base64,` before it, which is refused. JPEG or PNG up
-            to 10 MB, each side from 300 pixels, ratio between 1:2.5 and 2.5:1.
+            to 10 MB, each side from 300 pixels, ratio between 1:2.5 and 2.5:1. Local files of up to 10 MiB are
+            accepted.
         type: Makes it the first or last frame; left out otherwise. A last frame wants a first one. Neither goes
             with a video to edit, nor with more than two pictures for kling-video-o1. One of `first_frame`,
             `end_frame`.
@@ -37,5 +39,5 @@ class KlingOmniImage(Model):
 class KlingOmniImageParam(TypedDict, total=False):
     """`KlingOmniImage` as a plain dict, with the names of the wire."""
 
-    image_url: Required[str]
+    image_url: Required[str | LocalFile]
     type: Literal["end_frame", "first_frame"]

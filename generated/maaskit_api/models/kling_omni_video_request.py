@@ -37,10 +37,11 @@ class KlingOmniVideoRequest(Model):
             `pro`; default `pro`.
         aspect_ratio: Width to height; needed unless a first frame or a video to edit decides it. The vendor
             knows 16:9, 9:16 and 1:1, the others are in Haoee's own client. One of `16:9`, `9:16`, `1:1`,
-            `auto`, `4:3`, `4:5`, `3:2`, `2:3`, `3:4`, `5:4`, `21:9`.
+            `auto`, `4:3`, `4:5`, `3:2`, `2:3`, `3:4`, `5:4`, `21:9`; a pair such as `(16, 9)` is accepted.
         duration: Seconds, as text: 3 to 15 with kling-v3-omni, 3 to 10 with kling-video-o1 (by some pages only
             5 or 10 from text or a first frame alone). An edited video keeps its length. One of `3`, `4`, `5`,
-            `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`; default `5`.
+            `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`; default `5`; numbers and their text are
+            accepted.
         seed: Sent by Haoee's own client; the vendor does not document it.
         callback_url: URL that is told each change of the task.
         external_task_id: Your own id of the task, never used before on the vendor's account; the queries take
@@ -102,8 +103,10 @@ class KlingOmniVideoRequestParam(TypedDict, total=False):
     video_list: Sequence[models.KlingOmniVideo | models.KlingOmniVideoParam]
     sound: Literal["off", "on"]
     mode: Literal["pro", "std"] | str
-    aspect_ratio: Literal["16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "auto"] | str
-    duration: Literal["10", "11", "12", "13", "14", "15", "3", "4", "5", "6", "7", "8", "9"] | str
+    aspect_ratio: (
+        Literal["16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "auto"] | str | tuple[int, int]
+    )
+    duration: Literal["10", "11", "12", "13", "14", "15", "3", "4", "5", "6", "7", "8", "9"] | str | int | float
     seed: int
     watermark_info: models.KlingWatermarkInfo | models.KlingWatermarkInfoParam
     callback_url: str

@@ -7,7 +7,8 @@ from attrs import define
 from maaskit._model import Field, Model
 
 if TYPE_CHECKING:
-    pass
+    from maaskit._files import LocalFile
+
 
 __all__ = ["KlingReferenceImage", "KlingReferenceImageParam"]
 
@@ -18,7 +19,8 @@ class KlingReferenceImage(Model):
 
     Attributes:
         image: A URL, or base64 without `data:image/png;base64,` before it, which is refused. JPEG or PNG up to
-            10 MB, each side from 300 pixels, ratio between 1:2.5 and 2.5:1.
+            10 MB, each side from 300 pixels, ratio between 1:2.5 and 2.5:1. Local files of up to 10 MiB are
+            accepted.
     """
 
     image: str
@@ -31,4 +33,4 @@ class KlingReferenceImage(Model):
 class KlingReferenceImageParam(TypedDict, total=False):
     """`KlingReferenceImage` as a plain dict, with the names of the wire."""
 
-    image: Required[str]
+    image: Required[str | LocalFile]

@@ -19,7 +19,8 @@ class KlingShot(Model):
     Attributes:
         index: Number of the shot, from 1. At least 1.
         prompt: What happens in it. At most 512 characters.
-        duration: Seconds as text, at least 1; those of all shots add up to `duration` of the video.
+        duration: Seconds as text, at least 1; those of all shots add up to `duration` of the video. Numbers and
+            their text are accepted.
     """
 
     index: int
@@ -38,4 +39,4 @@ class KlingShotParam(TypedDict, total=False):
 
     index: Required[int]
     prompt: Required[str]
-    duration: Required[str]
+    duration: Required[str | int | float]

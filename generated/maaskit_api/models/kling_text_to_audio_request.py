@@ -18,7 +18,8 @@ class KlingTextToAudioRequest(Model):
 
     Attributes:
         prompt: What is to be heard. At most 200 characters.
-        duration: Seconds with one decimal place, as a number; in the videos of Kling they are a text. 3 to 10.
+        duration: Seconds with one decimal place, as a number; in the videos of Kling they are a text. 3 to 10;
+            numbers and their text are accepted.
         callback_url: URL that is told each change of the task.
         external_task_id: Your own id of the task, never used before on the vendor's account; the query takes it
             in place of `task_id`.
@@ -41,6 +42,6 @@ class KlingTextToAudioRequestParam(TypedDict, total=False):
     """`KlingTextToAudioRequest` as a plain dict, with the names of the wire."""
 
     prompt: Required[str]
-    duration: Required[float]
+    duration: Required[float | str]
     callback_url: str
     external_task_id: str

@@ -29,9 +29,10 @@ class KlingTextToVideoRequest(Model):
             `pro`. One of `std`, `pro`; default `std`.
         sound: Make sound with the video; from kling-v2-6 on. A word, not a boolean. One of `on`, `off`; default
             `off`.
-        aspect_ratio: Width to height. One of `16:9`, `9:16`, `1:1`; default `16:9`.
+        aspect_ratio: Width to height. One of `16:9`, `9:16`, `1:1`; default `16:9`; a pair such as `(16, 9)` is
+            accepted.
         duration: Seconds, as text. Models before kling-v3 know 5 and 10 only. One of `3`, `4`, `5`, `6`, `7`,
-            `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`; default `5`.
+            `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`; default `5`; numbers and their text are accepted.
         multi_shot: Several shots in one video, for the kling-v3 models. Then `prompt` counts only if
             `shot_type` is intelligence, and there may be no first or last frame. Default `False`.
         shot_type: Who plans the shots: you in `multi_prompt` or the model. Needed with `multi_shot`; several
@@ -115,8 +116,8 @@ class KlingTextToVideoRequestParam(TypedDict, total=False):
     mode: Literal["pro", "std"] | str
     sound: Literal["off", "on"]
     camera_control: models.KlingCameraControl | models.KlingCameraControlParam
-    aspect_ratio: Literal["16:9", "1:1", "9:16"] | str
-    duration: Literal["10", "11", "12", "13", "14", "15", "3", "4", "5", "6", "7", "8", "9"] | str
+    aspect_ratio: Literal["16:9", "1:1", "9:16"] | str | tuple[int, int]
+    duration: Literal["10", "11", "12", "13", "14", "15", "3", "4", "5", "6", "7", "8", "9"] | str | int | float
     multi_shot: bool
     shot_type: Literal["customize", "intelligence"]
     multi_prompt: Sequence[models.KlingShot | models.KlingShotParam]

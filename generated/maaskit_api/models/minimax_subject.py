@@ -7,7 +7,8 @@ from attrs import define
 from maaskit._model import Field, Model
 
 if TYPE_CHECKING:
-    pass
+    from maaskit._files import LocalFile
+
 
 __all__ = ["MinimaxSubject", "MinimaxSubjectParam"]
 
@@ -18,7 +19,7 @@ class MinimaxSubject(Model):
 
     Attributes:
         type: What the pictures show. One of `character`.
-        image: Pictures of the face, each a URL or data URI; the vendor reads one.
+        image: Pictures of the face, each a URL or data URI; the vendor reads one. Local files are accepted.
     """
 
     type: Literal["character"] | str
@@ -34,4 +35,4 @@ class MinimaxSubjectParam(TypedDict, total=False):
     """`MinimaxSubject` as a plain dict, with the names of the wire."""
 
     type: Required[Literal["character"] | str]
-    image: Required[Sequence[str]]
+    image: Required[Sequence[str | LocalFile]]

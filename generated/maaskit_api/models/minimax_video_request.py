@@ -7,6 +7,8 @@ from attrs import define
 from maaskit._model import UNSET, Field, Model
 
 if TYPE_CHECKING:
+    from maaskit._files import LocalFile
+
     from .. import models
 
 __all__ = ["MinimaxVideoRequest", "MinimaxVideoRequestParam"]
@@ -24,11 +26,13 @@ class MinimaxVideoRequest(Model):
         prompt: What happens in the video. Camera moves stand in brackets, such as `[Push in]` or `[推进]`. At
             most 2000 characters.
         first_frame_image: The picture that the video begins with, as public URL or `data:image/...;base64,`
-            URI; MiniMax-Hailuo-2.3-Fast can't do without.
+            URI; MiniMax-Hailuo-2.3-Fast can't do without. Local files are accepted.
         last_frame_image: The picture that the video ends with, given like the first one; for MiniMax-Hailuo-02.
+            Local files are accepted.
         subject_reference: Whose face appears, for S2V-01; a list of one. Clients of the gateway send the object
             without the list.
-        duration: Seconds. 10 is for the Hailuo models below 1080P. One of `6`, `10`; default `6`.
+        duration: Seconds. 10 is for the Hailuo models below 1080P. One of `6`, `10`; default `6`; numbers and
+            their text are accepted.
         resolution: Lines of the picture. 1080P is for 6 seconds, 512P for pictures as input; older models make
             720P unless told otherwise. One of `512P`, `720P`, `768P`, `1080P`; default `768P`.
         prompt_optimizer: Let the vendor rewrite the prompt; false follows it to the letter. Default `True`.
@@ -99,14 +103,14 @@ class MinimaxVideoRequestParam(TypedDict, total=False):
         | str
     ]
     prompt: str
-    first_frame_image: str
-    last_frame_image: str
+    first_frame_image: str | LocalFile
+    last_frame_image: str | LocalFile
     subject_reference: (
         Sequence[models.MinimaxSubject | models.MinimaxSubjectParam]
         | models.MinimaxSubject
         | models.MinimaxSubjectParam
     )
-    duration: Literal[6, 10] | int
+    duration: Literal[6, 10] | int | str
     resolution: Literal["1080P", "512P", "720P", "768P"] | str
     prompt_optimizer: bool
     fast_pretreatment: bool

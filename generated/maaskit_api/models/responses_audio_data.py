@@ -7,7 +7,8 @@ from attrs import define
 from maaskit._model import Field, Model
 
 if TYPE_CHECKING:
-    pass
+    from maaskit._files import LocalFile
+
 
 __all__ = ["ResponsesAudioData", "ResponsesAudioDataParam"]
 
@@ -17,7 +18,7 @@ class ResponsesAudioData(Model):
     """ResponsesAudioData.
 
     Attributes:
-        data: Base64.
+        data: Base64. Local files are accepted.
         format: mp3 or wav.
     """
 
@@ -33,5 +34,5 @@ class ResponsesAudioData(Model):
 class ResponsesAudioDataParam(TypedDict, total=False):
     """`ResponsesAudioData` as a plain dict, with the names of the wire."""
 
-    data: Required[str]
+    data: Required[str | LocalFile]
     format: Required[str]

@@ -18,7 +18,7 @@ class ResponsesImageGenerationTool(Model):
 
     Attributes:
         model: Image model.
-        size: WIDTHxHEIGHT or `auto`.
+        size: WIDTHxHEIGHT or `auto`. A pair such as `(1280, 720)` is accepted.
         quality: low, medium, high or auto.
         background: transparent, opaque or auto.
         output_format: png, webp or jpeg.
@@ -62,7 +62,7 @@ class ResponsesImageGenerationToolParam(TypedDict, total=False):
 
     type: Required[Literal["image_generation"]]
     model: str
-    size: str
+    size: str | tuple[int, int]
     quality: str
     background: str
     output_format: str

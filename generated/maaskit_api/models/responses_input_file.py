@@ -7,7 +7,8 @@ from attrs import define
 from maaskit._model import UNSET, Field, Model
 
 if TYPE_CHECKING:
-    pass
+    from maaskit._files import LocalFile
+
 
 __all__ = ["ResponsesInputFile", "ResponsesInputFileParam"]
 
@@ -20,7 +21,7 @@ class ResponsesInputFile(Model):
         file_id: Uploaded file.
         file_url: Address of the file.
         filename: Name that goes with `file_data`.
-        file_data: The file as a data: URL.
+        file_data: The file as a data: URL. Local files are accepted.
     """
 
     type: Literal["input_file"]
@@ -46,4 +47,4 @@ class ResponsesInputFileParam(TypedDict, total=False):
     file_id: str | None
     file_url: str | None
     filename: str | None
-    file_data: str | None
+    file_data: str | LocalFile | None

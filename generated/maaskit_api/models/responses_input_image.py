@@ -7,7 +7,8 @@ from attrs import define
 from maaskit._model import UNSET, Field, Model
 
 if TYPE_CHECKING:
-    pass
+    from maaskit._files import LocalFile
+
 
 __all__ = ["ResponsesInputImage", "ResponsesInputImageParam"]
 
@@ -17,7 +18,7 @@ class ResponsesInputImage(Model):
     """ResponsesInputImage.
 
     Attributes:
-        image_url: http(s) or data: URL; a plain string, unlike in chat.
+        image_url: http(s) or data: URL; a plain string, unlike in chat. Local files are accepted.
         file_id: Uploaded picture, instead of `image_url`.
         detail: How closely to look. One of `low`, `high`, `auto`, `original`; default `auto`.
     """
@@ -40,6 +41,6 @@ class ResponsesInputImageParam(TypedDict, total=False):
     """`ResponsesInputImage` as a plain dict, with the names of the wire."""
 
     type: Required[Literal["input_image"]]
-    image_url: str | None
+    image_url: str | LocalFile | None
     file_id: str | None
     detail: Literal["auto", "high", "low", "original"] | str | None

@@ -18,7 +18,7 @@ class SoraCharacterRequest(Model):
 
     Attributes:
         timestamps: Begin and end in seconds, with a comma between them: 1,3. Fractions are fine; end and begin
-            lie 1 to 3 seconds apart.
+            lie 1 to 3 seconds apart. A pair such as `(16, 9)` is accepted.
         url: Public link to a video that shows the character. No people.
         from_task: Id of a finished video task, e.g. `video_` and a UUID; safer than a link.
         model: Only where a gateway asks for it (sora-2-character); others refuse the request with it.
@@ -40,7 +40,7 @@ class SoraCharacterRequest(Model):
 class SoraCharacterRequestParam(TypedDict, total=False):
     """`SoraCharacterRequest` as a plain dict, with the names of the wire."""
 
-    timestamps: Required[str]
+    timestamps: Required[str | tuple[int, int]]
     url: str
     from_task: str
     model: str

@@ -7,7 +7,8 @@ from attrs import define
 from maaskit._model import UNSET, Field, Model
 
 if TYPE_CHECKING:
-    pass
+    from maaskit._files import LocalFile
+
 
 __all__ = ["VideoGenerationRequest", "VideoGenerationRequestParam"]
 
@@ -23,12 +24,13 @@ class VideoGenerationRequest(Model):
             name: `@{username}`. A storyboard is a text of blocks with an empty line between them, each with the
             lines `Shot 1:`, `duration: 7.5sec` and `Scene: ...`; the lengths of the shots add up to `duration`.
         images: Reference pictures, needed to animate a picture. Official channels want exactly the size of the
-            video, e.g. 720x1280 pixels.
-        aspect_ratio: Width to height: 16:9 is landscape, 9:16 portrait. One of `16:9`, `9:16`.
+            video, e.g. 720x1280 pixels. Local files are accepted.
+        aspect_ratio: Width to height: 16:9 is landscape, 9:16 portrait. One of `16:9`, `9:16`; a pair such as
+            `(16, 9)` is accepted.
         hd: Higher resolution, for sora-2-pro only; takes about eight minutes more and has no effect at 25
             seconds. Default `False`.
         duration: Seconds, as text. Official channels make 4, 8 or 12 seconds, the others 10 or 15, and 25 with
-            sora-2-pro. One of `4`, `8`, `10`, `12`, `15`, `25`.
+            sora-2-pro. One of `4`, `8`, `10`, `12`, `15`, `25`; numbers and their text are accepted.
         watermark: Put a watermark on the video. Default `False`.
         private: Keep the video unpublished; nobody can remix it then. Default `False`.
         notify_hook: URL that the gateway calls when the task has ended; what it sends is not documented.
@@ -68,10 +70,10 @@ class VideoGenerationRequestParam(TypedDict, total=False):
 
     model: Required[Literal["grok-video-3", "sora-2", "sora-2-pro", "veo3", "veo3.1", "veo3.1-fast"] | str]
     prompt: Required[str]
-    images: Sequence[str]
-    aspect_ratio: Literal["16:9", "9:16"] | str
+    images: Sequence[str | LocalFile]
+    aspect_ratio: Literal["16:9", "9:16"] | str | tuple[int, int]
     hd: bool
-    duration: Literal["10", "12", "15", "25", "4", "8"] | str
+    duration: Literal["10", "12", "15", "25", "4", "8"] | str | int | float
     watermark: bool
     private: bool
     notify_hook: str

@@ -19,7 +19,7 @@ class VideosRemixRequest(Model):
     Attributes:
         prompt: What shall be different.
         size: Width and height in pixels, where a gateway allows a change. One of `720x1280`, `1280x720`,
-            `1024x1792`, `1792x1024`.
+            `1024x1792`, `1792x1024`; a pair such as `(1280, 720)` is accepted.
         model: Some gateways want it once more; Haoee and GPT-Best know it from the video. One of `sora-2`,
             `sora-2-pro`.
     """
@@ -39,5 +39,5 @@ class VideosRemixRequestParam(TypedDict, total=False):
     """`VideosRemixRequest` as a plain dict, with the names of the wire."""
 
     prompt: Required[str]
-    size: Literal["1024x1792", "1280x720", "1792x1024", "720x1280"] | str
+    size: Literal["1024x1792", "1280x720", "1792x1024", "720x1280"] | str | tuple[int, int]
     model: Literal["sora-2", "sora-2-pro"] | str

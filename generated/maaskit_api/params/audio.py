@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, Required
 from maaskit._options import RequestOptions
 
 if TYPE_CHECKING:
-    from maaskit._files import FileInput
+    from maaskit._files import FileInput, LocalFile
 
     from .. import models
 
@@ -58,7 +58,7 @@ class AudioTranscriptionsCreateParams(RequestOptions, total=False):
     include: Sequence[Literal["logprobs"] | str]
     chunking_strategy: str
     known_speaker_names: Sequence[str]
-    known_speaker_references: Sequence[str]
+    known_speaker_references: Sequence[str | LocalFile]
     keywords: Sequence[str]
     languages: Sequence[str]
 

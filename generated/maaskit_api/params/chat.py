@@ -71,9 +71,9 @@ class ChatCompletionsCreateParams(RequestOptions, total=False):
     enable_thinking: bool | None
     enable_search: bool | None
     extra_body_: Mapping[str, Any] | None
-    size: str | None
+    size: str | tuple[int, int] | None
     quality: str | None
-    aspect_ratio: str | None
+    aspect_ratio: str | tuple[int, int] | None
     use_search: bool | None
     conversation_id: str | None
     search_type: str | None

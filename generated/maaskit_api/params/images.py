@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, Required
 from maaskit._options import RequestOptions
 
 if TYPE_CHECKING:
-    from maaskit._files import FileInput
+    from maaskit._files import FileInput, LocalFile
 
     from .. import models
 
@@ -54,11 +54,13 @@ class ImagesGenerateParams(RequestOptions, total=False):
     ]
     prompt: Required[str]
     n: int | None
-    size: str | None
-    aspect_ratio: Literal["16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "9:21"] | str
+    size: str | tuple[int, int] | None
+    aspect_ratio: (
+        Literal["16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "9:21"] | str | tuple[int, int]
+    )
     image_size: Literal["1K", "2K", "4K"] | str
-    image: str | Sequence[str]
-    images: Sequence[str]
+    image: str | LocalFile | Sequence[str | LocalFile]
+    images: Sequence[str | LocalFile]
     response_format: Literal["b64_json", "url"] | None
     seed: int
     quality: Literal["auto", "hd", "high", "low", "medium", "standard"] | str | None
@@ -109,8 +111,10 @@ class ImagesEditParams(RequestOptions, total=False):
     image: FileInput | list[FileInput]
     mask: FileInput
     n: int
-    size: str
-    aspect_ratio: Literal["16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "9:21"] | str
+    size: str | tuple[int, int]
+    aspect_ratio: (
+        Literal["16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "9:21"] | str | tuple[int, int]
+    )
     image_size: Literal["1K", "2K", "4K"] | str
     response_format: Literal["b64_json", "url"]
     quality: Literal["auto", "high", "low", "medium"] | str

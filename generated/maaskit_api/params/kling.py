@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Literal, Required
 from maaskit._options import RequestOptions
 
 if TYPE_CHECKING:
+    from maaskit._files import LocalFile
+
     from .. import models
 
 
@@ -41,8 +43,8 @@ class KlingVideosTextToVideoParams(RequestOptions, total=False):
     mode: Literal["pro", "std"] | str
     sound: Literal["off", "on"]
     camera_control: models.KlingCameraControl | models.KlingCameraControlParam
-    aspect_ratio: Literal["16:9", "1:1", "9:16"] | str
-    duration: Literal["10", "11", "12", "13", "14", "15", "3", "4", "5", "6", "7", "8", "9"] | str
+    aspect_ratio: Literal["16:9", "1:1", "9:16"] | str | tuple[int, int]
+    duration: Literal["10", "11", "12", "13", "14", "15", "3", "4", "5", "6", "7", "8", "9"] | str | int | float
     multi_shot: bool
     shot_type: Literal["customize", "intelligence"]
     multi_prompt: Sequence[models.KlingShot | models.KlingShotParam]
@@ -82,8 +84,8 @@ class KlingVideosImageToVideoParams(RequestOptions, total=False):
         | str
     )
     model: str
-    image: str
-    image_tail: str
+    image: str | LocalFile
+    image_tail: str | LocalFile
     prompt: str
     negative_prompt: str
     element_list: Sequence[models.KlingElementReference | models.KlingElementReferenceParam]
@@ -91,11 +93,11 @@ class KlingVideosImageToVideoParams(RequestOptions, total=False):
     sound: Literal["off", "on"]
     cfg_scale: float
     mode: Literal["pro", "std"] | str
-    static_mask: str
+    static_mask: str | LocalFile
     dynamic_masks: Sequence[models.KlingDynamicMask | models.KlingDynamicMaskParam]
     camera_control: models.KlingCameraControl | models.KlingCameraControlParam
-    duration: Literal["10", "11", "12", "13", "14", "15", "3", "4", "5", "6", "7", "8", "9"] | str
-    aspect_ratio: Literal["16:9", "1:1", "9:16"] | str
+    duration: Literal["10", "11", "12", "13", "14", "15", "3", "4", "5", "6", "7", "8", "9"] | str | int | float
+    aspect_ratio: Literal["16:9", "1:1", "9:16"] | str | tuple[int, int]
     seed: int
     resolution: Literal["1k", "2k", "4k"] | str
     multi_shot: bool
@@ -128,8 +130,8 @@ class KlingVideosMultiImageToVideoParams(RequestOptions, total=False):
     negative_prompt: str
     cfg_scale: float
     mode: Literal["pro", "std"] | str
-    duration: Literal["10", "5"] | str
-    aspect_ratio: Literal["16:9", "1:1", "9:16"] | str
+    duration: Literal["10", "5"] | str | int | float
+    aspect_ratio: Literal["16:9", "1:1", "9:16"] | str | tuple[int, int]
     seed: int
     watermark_info: models.KlingWatermarkInfo | models.KlingWatermarkInfoParam
     callback_url: str
@@ -253,8 +255,10 @@ class KlingVideosOmniParams(RequestOptions, total=False):
     video_list: Sequence[models.KlingOmniVideo | models.KlingOmniVideoParam]
     sound: Literal["off", "on"]
     mode: Literal["pro", "std"] | str
-    aspect_ratio: Literal["16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "auto"] | str
-    duration: Literal["10", "11", "12", "13", "14", "15", "3", "4", "5", "6", "7", "8", "9"] | str
+    aspect_ratio: (
+        Literal["16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "auto"] | str | tuple[int, int]
+    )
+    duration: Literal["10", "11", "12", "13", "14", "15", "3", "4", "5", "6", "7", "8", "9"] | str | int | float
     seed: int
     watermark_info: models.KlingWatermarkInfo | models.KlingWatermarkInfoParam
     callback_url: str
@@ -283,15 +287,15 @@ class KlingImagesListMultiImageToImageParams(RequestOptions, total=False):
 class KlingImagesMultiImageToImageParams(RequestOptions, total=False):
     """Arguments of `kling.images.multi_image_to_image`."""
 
-    subject_image_list: Required[Sequence[models.KlingSubjectImage | models.KlingSubjectImageParam | str]]
+    subject_image_list: Required[Sequence[models.KlingSubjectImage | models.KlingSubjectImageParam | str | LocalFile]]
     model_name: Literal["kling-v2", "kling-v2-1"] | str
     prompt: str
     negative_prompt: str
-    scene_image: str
-    scence_image: str
-    style_image: str
+    scene_image: str | LocalFile
+    scence_image: str | LocalFile
+    style_image: str | LocalFile
     n: int
-    aspect_ratio: Literal["16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "9:16"] | str
+    aspect_ratio: Literal["16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "9:16"] | str | tuple[int, int]
     watermark_info: models.KlingWatermarkInfo | models.KlingWatermarkInfoParam
     callback_url: str
     external_task_id: str
@@ -313,7 +317,7 @@ class KlingImagesListExpandParams(RequestOptions, total=False):
 class KlingImagesExpandParams(RequestOptions, total=False):
     """Arguments of `kling.images.expand`."""
 
-    image: Required[str]
+    image: Required[str | LocalFile]
     up_expansion_ratio: Required[float]
     down_expansion_ratio: Required[float]
     left_expansion_ratio: Required[float]
@@ -342,7 +346,7 @@ class KlingAudioTextToAudioParams(RequestOptions, total=False):
     """Arguments of `kling.audio.text_to_audio`."""
 
     prompt: Required[str]
-    duration: Required[float]
+    duration: Required[float | str]
     callback_url: str
     external_task_id: str
 
@@ -391,7 +395,7 @@ class KlingElementsCreateParams(RequestOptions, total=False):
 
     element_name: Required[str]
     element_description: Required[str]
-    element_frontal_image: Required[str]
+    element_frontal_image: Required[str | LocalFile]
     element_refer_list: Required[Sequence[models.KlingElementViewInput | models.KlingElementViewInputParam]]
     tag_list: Sequence[models.KlingElementTagInput | models.KlingElementTagInputParam]
     model_name: str

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Literal, Required
 from maaskit._options import RequestOptions
 
 if TYPE_CHECKING:
+    from maaskit._files import LocalFile
+
     from .. import models
 
 
@@ -29,14 +31,14 @@ class MinimaxVideoGenerationCreateParams(RequestOptions, total=False):
         | str
     ]
     prompt: str
-    first_frame_image: str
-    last_frame_image: str
+    first_frame_image: str | LocalFile
+    last_frame_image: str | LocalFile
     subject_reference: (
         Sequence[models.MinimaxSubject | models.MinimaxSubjectParam]
         | models.MinimaxSubject
         | models.MinimaxSubjectParam
     )
-    duration: Literal[6, 10] | int
+    duration: Literal[6, 10] | int | str
     resolution: Literal["1080P", "512P", "720P", "768P"] | str
     prompt_optimizer: bool
     fast_pretreatment: bool

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class SoraCharactersCreateParams(RequestOptions, total=False):
     """Arguments of `sora.characters.create`."""
 
-    timestamps: Required[str]
+    timestamps: Required[str | tuple[int, int]]
     url: str
     from_task: str
     model: str

@@ -15,8 +15,8 @@ class VideosCreateParams(RequestOptions, total=False):
 
     model: Required[Literal["sora-2", "sora-2-pro"] | str]
     prompt: Required[str]
-    size: Literal["1024x1792", "1280x720", "1792x1024", "720x1280"] | str
-    seconds: Literal["10", "12", "15", "25", "4", "6", "8"] | str
+    size: Literal["1024x1792", "1280x720", "1792x1024", "720x1280"] | str | tuple[int, int]
+    seconds: Literal["10", "12", "15", "25", "4", "6", "8"] | str | int | float
     input_reference: FileInput
     watermark: bool
     private: bool
@@ -40,5 +40,5 @@ class VideosRemixParams(RequestOptions, total=False):
 
     task_id: Required[str]
     prompt: Required[str]
-    size: Literal["1024x1792", "1280x720", "1792x1024", "720x1280"] | str
+    size: Literal["1024x1792", "1280x720", "1792x1024", "720x1280"] | str | tuple[int, int]
     model: Literal["sora-2", "sora-2-pro"] | str

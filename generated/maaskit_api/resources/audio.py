@@ -117,8 +117,8 @@ class AudioTranscriptions(Resource):
                 over 30 seconds. OpenAI's SDK sends the detailed form as parts named `chunking_strategy[type]`,
                 `chunking_strategy[threshold]` and so on.
             known_speaker_names (Sequence[str]): Names of speakers, for the diarizing model. At most 4 entries.
-            known_speaker_references (Sequence[str]): A recording of 2 to 10 seconds of each named speaker, as a
-                data URI. At most 4 entries.
+            known_speaker_references (Sequence[str | LocalFile]): A recording of 2 to 10 seconds of each named
+                speaker, as a data URI. At most 4 entries; local files are accepted.
             keywords (Sequence[str]): Words to expect, for gpt-transcribe.
             languages (Sequence[str]): Languages that may occur (ISO 639-1), for gpt-transcribe.
 
@@ -167,8 +167,8 @@ class AudioTranscriptions(Resource):
                 over 30 seconds. OpenAI's SDK sends the detailed form as parts named `chunking_strategy[type]`,
                 `chunking_strategy[threshold]` and so on.
             known_speaker_names (Sequence[str]): Names of speakers, for the diarizing model. At most 4 entries.
-            known_speaker_references (Sequence[str]): A recording of 2 to 10 seconds of each named speaker, as a
-                data URI. At most 4 entries.
+            known_speaker_references (Sequence[str | LocalFile]): A recording of 2 to 10 seconds of each named
+                speaker, as a data URI. At most 4 entries; local files are accepted.
             keywords (Sequence[str]): Words to expect, for gpt-transcribe.
             languages (Sequence[str]): Languages that may occur (ISO 639-1), for gpt-transcribe.
 
@@ -333,8 +333,8 @@ class AsyncAudioTranscriptions(AsyncResource):
                 over 30 seconds. OpenAI's SDK sends the detailed form as parts named `chunking_strategy[type]`,
                 `chunking_strategy[threshold]` and so on.
             known_speaker_names (Sequence[str]): Names of speakers, for the diarizing model. At most 4 entries.
-            known_speaker_references (Sequence[str]): A recording of 2 to 10 seconds of each named speaker, as a
-                data URI. At most 4 entries.
+            known_speaker_references (Sequence[str | LocalFile]): A recording of 2 to 10 seconds of each named
+                speaker, as a data URI. At most 4 entries; local files are accepted.
             keywords (Sequence[str]): Words to expect, for gpt-transcribe.
             languages (Sequence[str]): Languages that may occur (ISO 639-1), for gpt-transcribe.
 
@@ -383,8 +383,8 @@ class AsyncAudioTranscriptions(AsyncResource):
                 over 30 seconds. OpenAI's SDK sends the detailed form as parts named `chunking_strategy[type]`,
                 `chunking_strategy[threshold]` and so on.
             known_speaker_names (Sequence[str]): Names of speakers, for the diarizing model. At most 4 entries.
-            known_speaker_references (Sequence[str]): A recording of 2 to 10 seconds of each named speaker, as a
-                data URI. At most 4 entries.
+            known_speaker_references (Sequence[str | LocalFile]): A recording of 2 to 10 seconds of each named
+                speaker, as a data URI. At most 4 entries; local files are accepted.
             keywords (Sequence[str]): Words to expect, for gpt-transcribe.
             languages (Sequence[str]): Languages that may occur (ISO 639-1), for gpt-transcribe.
 

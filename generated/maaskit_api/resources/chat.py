@@ -80,9 +80,11 @@ class ChatCompletions(Resource):
             enable_search (bool | None): Qwen: search the web.
             extra_body_ (Mapping[str, Any] | None): Gemini's options, e.g. `{google: {thinking_config:
                 {include_thoughts: true}}}`; a field of the wire.
-            size (str | None): Size of the picture, e.g. 1024x1024; image models.
+            size (str | tuple[int, int] | None): Size of the picture, e.g. 1024x1024; image models. A pair such as
+                `(1280, 720)` is accepted.
             quality (str | None): Quality of the picture; image models.
-            aspect_ratio (str | None): Shape of the picture, e.g. 16:9; image models.
+            aspect_ratio (str | tuple[int, int] | None): Shape of the picture, e.g. 16:9; image models. A pair such
+                as `(16, 9)` is accepted.
             use_search (bool | None): Ecovai, kimi only: search the web. Off when left out; leave it off to read
                 documents.
             conversation_id (str | None): Ecovai, all-in-one models except metaso: go on from an earlier answer's
@@ -173,9 +175,11 @@ class ChatCompletions(Resource):
             enable_search (bool | None): Qwen: search the web.
             extra_body_ (Mapping[str, Any] | None): Gemini's options, e.g. `{google: {thinking_config:
                 {include_thoughts: true}}}`; a field of the wire.
-            size (str | None): Size of the picture, e.g. 1024x1024; image models.
+            size (str | tuple[int, int] | None): Size of the picture, e.g. 1024x1024; image models. A pair such as
+                `(1280, 720)` is accepted.
             quality (str | None): Quality of the picture; image models.
-            aspect_ratio (str | None): Shape of the picture, e.g. 16:9; image models.
+            aspect_ratio (str | tuple[int, int] | None): Shape of the picture, e.g. 16:9; image models. A pair such
+                as `(16, 9)` is accepted.
             use_search (bool | None): Ecovai, kimi only: search the web. Off when left out; leave it off to read
                 documents.
             conversation_id (str | None): Ecovai, all-in-one models except metaso: go on from an earlier answer's
@@ -279,9 +283,11 @@ class AsyncChatCompletions(AsyncResource):
             enable_search (bool | None): Qwen: search the web.
             extra_body_ (Mapping[str, Any] | None): Gemini's options, e.g. `{google: {thinking_config:
                 {include_thoughts: true}}}`; a field of the wire.
-            size (str | None): Size of the picture, e.g. 1024x1024; image models.
+            size (str | tuple[int, int] | None): Size of the picture, e.g. 1024x1024; image models. A pair such as
+                `(1280, 720)` is accepted.
             quality (str | None): Quality of the picture; image models.
-            aspect_ratio (str | None): Shape of the picture, e.g. 16:9; image models.
+            aspect_ratio (str | tuple[int, int] | None): Shape of the picture, e.g. 16:9; image models. A pair such
+                as `(16, 9)` is accepted.
             use_search (bool | None): Ecovai, kimi only: search the web. Off when left out; leave it off to read
                 documents.
             conversation_id (str | None): Ecovai, all-in-one models except metaso: go on from an earlier answer's
@@ -372,9 +378,11 @@ class AsyncChatCompletions(AsyncResource):
             enable_search (bool | None): Qwen: search the web.
             extra_body_ (Mapping[str, Any] | None): Gemini's options, e.g. `{google: {thinking_config:
                 {include_thoughts: true}}}`; a field of the wire.
-            size (str | None): Size of the picture, e.g. 1024x1024; image models.
+            size (str | tuple[int, int] | None): Size of the picture, e.g. 1024x1024; image models. A pair such as
+                `(1280, 720)` is accepted.
             quality (str | None): Quality of the picture; image models.
-            aspect_ratio (str | None): Shape of the picture, e.g. 16:9; image models.
+            aspect_ratio (str | tuple[int, int] | None): Shape of the picture, e.g. 16:9; image models. A pair such
+                as `(16, 9)` is accepted.
             use_search (bool | None): Ecovai, kimi only: search the web. Off when left out; leave it off to read
                 documents.
             conversation_id (str | None): Ecovai, all-in-one models except metaso: go on from an earlier answer's

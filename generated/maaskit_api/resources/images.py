@@ -75,17 +75,18 @@ class Images(Resource):
                 gpt-image. A model that takes reference pictures but has no member for them (flux-kontext on the
                 general page) reads a picture's URL at the start of the prompt, followed by a blank.
             n (int | None): Number of pictures; dall-e-3 draws only 1, flux-kontext at most 4. 1 to 10; default `1`.
-            size (str | None): WIDTHxHEIGHT, `auto`, `adaptive` (SeedEdit: the size of the input) or `1K`, `2K`,
-                `4K`, by model. Most wrapped models turn it into a ratio; `aspect_ratio` is the better choice for
-                them.
-            aspect_ratio (str): Width to height, for nano-banana, flux-kontext, qwen-image and others. One of `1:1`,
-                `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
+            size (str | tuple[int, int] | None): WIDTHxHEIGHT, `auto`, `adaptive` (SeedEdit: the size of the input)
+                or `1K`, `2K`, `4K`, by model. Most wrapped models turn it into a ratio; `aspect_ratio` is the
+                better choice for them. A pair such as `(1280, 720)` is accepted.
+            aspect_ratio (str | str | tuple[int, int]): Width to height, for nano-banana, flux-kontext, qwen-image
+                and others. One of `1:1`, `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`;
+                a pair such as `(16, 9)` is accepted.
             image_size (str): Resolution class; read by nano-banana-2 only. One of `1K`, `2K`, `4K`.
-            image (str | Sequence[str]): Reference pictures, each a URL, data URI or bare base64: a list for
-                nano-banana, a string or a list for Seedream 4, one string for SeedEdit 3 (JPEG or PNG up to 10 MB,
-                ratio between 1:3 and 3:1).
-            images (Sequence[str]): Reference pictures for the gpt-image-2 family on Haoee, as URLs or data URIs. At
-                most 10 entries.
+            image (str | LocalFile | Sequence[str | LocalFile]): Reference pictures, each a URL, data URI or bare
+                base64: a list for nano-banana, a string or a list for Seedream 4, one string for SeedEdit 3 (JPEG
+                or PNG up to 10 MB, ratio between 1:3 and 3:1). Local files are accepted.
+            images (Sequence[str | LocalFile]): Reference pictures for the gpt-image-2 family on Haoee, as URLs or
+                data URIs. At most 10 entries; local files are accepted.
             response_format (str | None): Links or base64 in the answer. Not for the gpt-image-1 family, which
                 always answers base64. One of `url`, `b64_json`; default `url`.
             seed (int): Repeats a result; -1 is random. Read by Doubao and qwen-image models. -1 to 2147483647.
@@ -160,17 +161,18 @@ class Images(Resource):
                 gpt-image. A model that takes reference pictures but has no member for them (flux-kontext on the
                 general page) reads a picture's URL at the start of the prompt, followed by a blank.
             n (int | None): Number of pictures; dall-e-3 draws only 1, flux-kontext at most 4. 1 to 10; default `1`.
-            size (str | None): WIDTHxHEIGHT, `auto`, `adaptive` (SeedEdit: the size of the input) or `1K`, `2K`,
-                `4K`, by model. Most wrapped models turn it into a ratio; `aspect_ratio` is the better choice for
-                them.
-            aspect_ratio (str): Width to height, for nano-banana, flux-kontext, qwen-image and others. One of `1:1`,
-                `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
+            size (str | tuple[int, int] | None): WIDTHxHEIGHT, `auto`, `adaptive` (SeedEdit: the size of the input)
+                or `1K`, `2K`, `4K`, by model. Most wrapped models turn it into a ratio; `aspect_ratio` is the
+                better choice for them. A pair such as `(1280, 720)` is accepted.
+            aspect_ratio (str | str | tuple[int, int]): Width to height, for nano-banana, flux-kontext, qwen-image
+                and others. One of `1:1`, `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`;
+                a pair such as `(16, 9)` is accepted.
             image_size (str): Resolution class; read by nano-banana-2 only. One of `1K`, `2K`, `4K`.
-            image (str | Sequence[str]): Reference pictures, each a URL, data URI or bare base64: a list for
-                nano-banana, a string or a list for Seedream 4, one string for SeedEdit 3 (JPEG or PNG up to 10 MB,
-                ratio between 1:3 and 3:1).
-            images (Sequence[str]): Reference pictures for the gpt-image-2 family on Haoee, as URLs or data URIs. At
-                most 10 entries.
+            image (str | LocalFile | Sequence[str | LocalFile]): Reference pictures, each a URL, data URI or bare
+                base64: a list for nano-banana, a string or a list for Seedream 4, one string for SeedEdit 3 (JPEG
+                or PNG up to 10 MB, ratio between 1:3 and 3:1). Local files are accepted.
+            images (Sequence[str | LocalFile]): Reference pictures for the gpt-image-2 family on Haoee, as URLs or
+                data URIs. At most 10 entries; local files are accepted.
             response_format (str | None): Links or base64 in the answer. Not for the gpt-image-1 family, which
                 always answers base64. One of `url`, `b64_json`; default `url`.
             seed (int): Repeats a result; -1 is random. Read by Doubao and qwen-image models. -1 to 2147483647.
@@ -237,17 +239,18 @@ class Images(Resource):
                 general page) reads a picture's URL at the start of the prompt, followed by a blank.
             webhook (str): URL that the gateway calls when the task ends.
             n (int | None): Number of pictures; dall-e-3 draws only 1, flux-kontext at most 4. 1 to 10; default `1`.
-            size (str | None): WIDTHxHEIGHT, `auto`, `adaptive` (SeedEdit: the size of the input) or `1K`, `2K`,
-                `4K`, by model. Most wrapped models turn it into a ratio; `aspect_ratio` is the better choice for
-                them.
-            aspect_ratio (str): Width to height, for nano-banana, flux-kontext, qwen-image and others. One of `1:1`,
-                `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
+            size (str | tuple[int, int] | None): WIDTHxHEIGHT, `auto`, `adaptive` (SeedEdit: the size of the input)
+                or `1K`, `2K`, `4K`, by model. Most wrapped models turn it into a ratio; `aspect_ratio` is the
+                better choice for them. A pair such as `(1280, 720)` is accepted.
+            aspect_ratio (str | str | tuple[int, int]): Width to height, for nano-banana, flux-kontext, qwen-image
+                and others. One of `1:1`, `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`;
+                a pair such as `(16, 9)` is accepted.
             image_size (str): Resolution class; read by nano-banana-2 only. One of `1K`, `2K`, `4K`.
-            image (str | Sequence[str]): Reference pictures, each a URL, data URI or bare base64: a list for
-                nano-banana, a string or a list for Seedream 4, one string for SeedEdit 3 (JPEG or PNG up to 10 MB,
-                ratio between 1:3 and 3:1).
-            images (Sequence[str]): Reference pictures for the gpt-image-2 family on Haoee, as URLs or data URIs. At
-                most 10 entries.
+            image (str | LocalFile | Sequence[str | LocalFile]): Reference pictures, each a URL, data URI or bare
+                base64: a list for nano-banana, a string or a list for Seedream 4, one string for SeedEdit 3 (JPEG
+                or PNG up to 10 MB, ratio between 1:3 and 3:1). Local files are accepted.
+            images (Sequence[str | LocalFile]): Reference pictures for the gpt-image-2 family on Haoee, as URLs or
+                data URIs. At most 10 entries; local files are accepted.
             response_format (str | None): Links or base64 in the answer. Not for the gpt-image-1 family, which
                 always answers base64. One of `url`, `b64_json`; default `url`.
             seed (int): Repeats a result; -1 is random. Read by Doubao and qwen-image models. -1 to 2147483647.
@@ -315,9 +318,11 @@ class Images(Resource):
             mask (FileInput): PNG of the first picture's size, up to 4 MB, whose transparent pixels mark what to
                 redraw; for gpt-image, dall-e-2 and flux.
             n (int): Number of pictures. 1 to 10; default `1`.
-            size (str): WIDTHxHEIGHT or `auto`; most wrapped models turn it into a ratio.
-            aspect_ratio (str): Width to height, for nano-banana and flux-kontext. One of `1:1`, `2:3`, `3:2`,
-                `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
+            size (str | tuple[int, int]): WIDTHxHEIGHT or `auto`; most wrapped models turn it into a ratio. A pair
+                such as `(1280, 720)` is accepted.
+            aspect_ratio (str | str | tuple[int, int]): Width to height, for nano-banana and flux-kontext. One of
+                `1:1`, `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`; a pair such as
+                `(16, 9)` is accepted.
             image_size (str): Resolution class; read by nano-banana-2 only. One of `1K`, `2K`, `4K`.
             response_format (str): Links or base64 in the answer; gpt-image always answers base64. One of `url`,
                 `b64_json`; default `url`.
@@ -383,9 +388,11 @@ class Images(Resource):
             mask (FileInput): PNG of the first picture's size, up to 4 MB, whose transparent pixels mark what to
                 redraw; for gpt-image, dall-e-2 and flux.
             n (int): Number of pictures. 1 to 10; default `1`.
-            size (str): WIDTHxHEIGHT or `auto`; most wrapped models turn it into a ratio.
-            aspect_ratio (str): Width to height, for nano-banana and flux-kontext. One of `1:1`, `2:3`, `3:2`,
-                `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
+            size (str | tuple[int, int]): WIDTHxHEIGHT or `auto`; most wrapped models turn it into a ratio. A pair
+                such as `(1280, 720)` is accepted.
+            aspect_ratio (str | str | tuple[int, int]): Width to height, for nano-banana and flux-kontext. One of
+                `1:1`, `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`; a pair such as
+                `(16, 9)` is accepted.
             image_size (str): Resolution class; read by nano-banana-2 only. One of `1K`, `2K`, `4K`.
             response_format (str): Links or base64 in the answer; gpt-image always answers base64. One of `url`,
                 `b64_json`; default `url`.
@@ -443,9 +450,11 @@ class Images(Resource):
             mask (FileInput): PNG of the first picture's size, up to 4 MB, whose transparent pixels mark what to
                 redraw; for gpt-image, dall-e-2 and flux.
             n (int): Number of pictures. 1 to 10; default `1`.
-            size (str): WIDTHxHEIGHT or `auto`; most wrapped models turn it into a ratio.
-            aspect_ratio (str): Width to height, for nano-banana and flux-kontext. One of `1:1`, `2:3`, `3:2`,
-                `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
+            size (str | tuple[int, int]): WIDTHxHEIGHT or `auto`; most wrapped models turn it into a ratio. A pair
+                such as `(1280, 720)` is accepted.
+            aspect_ratio (str | str | tuple[int, int]): Width to height, for nano-banana and flux-kontext. One of
+                `1:1`, `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`; a pair such as
+                `(16, 9)` is accepted.
             image_size (str): Resolution class; read by nano-banana-2 only. One of `1K`, `2K`, `4K`.
             response_format (str): Links or base64 in the answer; gpt-image always answers base64. One of `url`,
                 `b64_json`; default `url`.
@@ -540,17 +549,18 @@ class AsyncImages(AsyncResource):
                 gpt-image. A model that takes reference pictures but has no member for them (flux-kontext on the
                 general page) reads a picture's URL at the start of the prompt, followed by a blank.
             n (int | None): Number of pictures; dall-e-3 draws only 1, flux-kontext at most 4. 1 to 10; default `1`.
-            size (str | None): WIDTHxHEIGHT, `auto`, `adaptive` (SeedEdit: the size of the input) or `1K`, `2K`,
-                `4K`, by model. Most wrapped models turn it into a ratio; `aspect_ratio` is the better choice for
-                them.
-            aspect_ratio (str): Width to height, for nano-banana, flux-kontext, qwen-image and others. One of `1:1`,
-                `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
+            size (str | tuple[int, int] | None): WIDTHxHEIGHT, `auto`, `adaptive` (SeedEdit: the size of the input)
+                or `1K`, `2K`, `4K`, by model. Most wrapped models turn it into a ratio; `aspect_ratio` is the
+                better choice for them. A pair such as `(1280, 720)` is accepted.
+            aspect_ratio (str | str | tuple[int, int]): Width to height, for nano-banana, flux-kontext, qwen-image
+                and others. One of `1:1`, `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`;
+                a pair such as `(16, 9)` is accepted.
             image_size (str): Resolution class; read by nano-banana-2 only. One of `1K`, `2K`, `4K`.
-            image (str | Sequence[str]): Reference pictures, each a URL, data URI or bare base64: a list for
-                nano-banana, a string or a list for Seedream 4, one string for SeedEdit 3 (JPEG or PNG up to 10 MB,
-                ratio between 1:3 and 3:1).
-            images (Sequence[str]): Reference pictures for the gpt-image-2 family on Haoee, as URLs or data URIs. At
-                most 10 entries.
+            image (str | LocalFile | Sequence[str | LocalFile]): Reference pictures, each a URL, data URI or bare
+                base64: a list for nano-banana, a string or a list for Seedream 4, one string for SeedEdit 3 (JPEG
+                or PNG up to 10 MB, ratio between 1:3 and 3:1). Local files are accepted.
+            images (Sequence[str | LocalFile]): Reference pictures for the gpt-image-2 family on Haoee, as URLs or
+                data URIs. At most 10 entries; local files are accepted.
             response_format (str | None): Links or base64 in the answer. Not for the gpt-image-1 family, which
                 always answers base64. One of `url`, `b64_json`; default `url`.
             seed (int): Repeats a result; -1 is random. Read by Doubao and qwen-image models. -1 to 2147483647.
@@ -625,17 +635,18 @@ class AsyncImages(AsyncResource):
                 gpt-image. A model that takes reference pictures but has no member for them (flux-kontext on the
                 general page) reads a picture's URL at the start of the prompt, followed by a blank.
             n (int | None): Number of pictures; dall-e-3 draws only 1, flux-kontext at most 4. 1 to 10; default `1`.
-            size (str | None): WIDTHxHEIGHT, `auto`, `adaptive` (SeedEdit: the size of the input) or `1K`, `2K`,
-                `4K`, by model. Most wrapped models turn it into a ratio; `aspect_ratio` is the better choice for
-                them.
-            aspect_ratio (str): Width to height, for nano-banana, flux-kontext, qwen-image and others. One of `1:1`,
-                `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
+            size (str | tuple[int, int] | None): WIDTHxHEIGHT, `auto`, `adaptive` (SeedEdit: the size of the input)
+                or `1K`, `2K`, `4K`, by model. Most wrapped models turn it into a ratio; `aspect_ratio` is the
+                better choice for them. A pair such as `(1280, 720)` is accepted.
+            aspect_ratio (str | str | tuple[int, int]): Width to height, for nano-banana, flux-kontext, qwen-image
+                and others. One of `1:1`, `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`;
+                a pair such as `(16, 9)` is accepted.
             image_size (str): Resolution class; read by nano-banana-2 only. One of `1K`, `2K`, `4K`.
-            image (str | Sequence[str]): Reference pictures, each a URL, data URI or bare base64: a list for
-                nano-banana, a string or a list for Seedream 4, one string for SeedEdit 3 (JPEG or PNG up to 10 MB,
-                ratio between 1:3 and 3:1).
-            images (Sequence[str]): Reference pictures for the gpt-image-2 family on Haoee, as URLs or data URIs. At
-                most 10 entries.
+            image (str | LocalFile | Sequence[str | LocalFile]): Reference pictures, each a URL, data URI or bare
+                base64: a list for nano-banana, a string or a list for Seedream 4, one string for SeedEdit 3 (JPEG
+                or PNG up to 10 MB, ratio between 1:3 and 3:1). Local files are accepted.
+            images (Sequence[str | LocalFile]): Reference pictures for the gpt-image-2 family on Haoee, as URLs or
+                data URIs. At most 10 entries; local files are accepted.
             response_format (str | None): Links or base64 in the answer. Not for the gpt-image-1 family, which
                 always answers base64. One of `url`, `b64_json`; default `url`.
             seed (int): Repeats a result; -1 is random. Read by Doubao and qwen-image models. -1 to 2147483647.
@@ -702,17 +713,18 @@ class AsyncImages(AsyncResource):
                 general page) reads a picture's URL at the start of the prompt, followed by a blank.
             webhook (str): URL that the gateway calls when the task ends.
             n (int | None): Number of pictures; dall-e-3 draws only 1, flux-kontext at most 4. 1 to 10; default `1`.
-            size (str | None): WIDTHxHEIGHT, `auto`, `adaptive` (SeedEdit: the size of the input) or `1K`, `2K`,
-                `4K`, by model. Most wrapped models turn it into a ratio; `aspect_ratio` is the better choice for
-                them.
-            aspect_ratio (str): Width to height, for nano-banana, flux-kontext, qwen-image and others. One of `1:1`,
-                `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
+            size (str | tuple[int, int] | None): WIDTHxHEIGHT, `auto`, `adaptive` (SeedEdit: the size of the input)
+                or `1K`, `2K`, `4K`, by model. Most wrapped models turn it into a ratio; `aspect_ratio` is the
+                better choice for them. A pair such as `(1280, 720)` is accepted.
+            aspect_ratio (str | str | tuple[int, int]): Width to height, for nano-banana, flux-kontext, qwen-image
+                and others. One of `1:1`, `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`;
+                a pair such as `(16, 9)` is accepted.
             image_size (str): Resolution class; read by nano-banana-2 only. One of `1K`, `2K`, `4K`.
-            image (str | Sequence[str]): Reference pictures, each a URL, data URI or bare base64: a list for
-                nano-banana, a string or a list for Seedream 4, one string for SeedEdit 3 (JPEG or PNG up to 10 MB,
-                ratio between 1:3 and 3:1).
-            images (Sequence[str]): Reference pictures for the gpt-image-2 family on Haoee, as URLs or data URIs. At
-                most 10 entries.
+            image (str | LocalFile | Sequence[str | LocalFile]): Reference pictures, each a URL, data URI or bare
+                base64: a list for nano-banana, a string or a list for Seedream 4, one string for SeedEdit 3 (JPEG
+                or PNG up to 10 MB, ratio between 1:3 and 3:1). Local files are accepted.
+            images (Sequence[str | LocalFile]): Reference pictures for the gpt-image-2 family on Haoee, as URLs or
+                data URIs. At most 10 entries; local files are accepted.
             response_format (str | None): Links or base64 in the answer. Not for the gpt-image-1 family, which
                 always answers base64. One of `url`, `b64_json`; default `url`.
             seed (int): Repeats a result; -1 is random. Read by Doubao and qwen-image models. -1 to 2147483647.
@@ -780,9 +792,11 @@ class AsyncImages(AsyncResource):
             mask (FileInput): PNG of the first picture's size, up to 4 MB, whose transparent pixels mark what to
                 redraw; for gpt-image, dall-e-2 and flux.
             n (int): Number of pictures. 1 to 10; default `1`.
-            size (str): WIDTHxHEIGHT or `auto`; most wrapped models turn it into a ratio.
-            aspect_ratio (str): Width to height, for nano-banana and flux-kontext. One of `1:1`, `2:3`, `3:2`,
-                `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
+            size (str | tuple[int, int]): WIDTHxHEIGHT or `auto`; most wrapped models turn it into a ratio. A pair
+                such as `(1280, 720)` is accepted.
+            aspect_ratio (str | str | tuple[int, int]): Width to height, for nano-banana and flux-kontext. One of
+                `1:1`, `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`; a pair such as
+                `(16, 9)` is accepted.
             image_size (str): Resolution class; read by nano-banana-2 only. One of `1K`, `2K`, `4K`.
             response_format (str): Links or base64 in the answer; gpt-image always answers base64. One of `url`,
                 `b64_json`; default `url`.
@@ -848,9 +862,11 @@ class AsyncImages(AsyncResource):
             mask (FileInput): PNG of the first picture's size, up to 4 MB, whose transparent pixels mark what to
                 redraw; for gpt-image, dall-e-2 and flux.
             n (int): Number of pictures. 1 to 10; default `1`.
-            size (str): WIDTHxHEIGHT or `auto`; most wrapped models turn it into a ratio.
-            aspect_ratio (str): Width to height, for nano-banana and flux-kontext. One of `1:1`, `2:3`, `3:2`,
-                `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
+            size (str | tuple[int, int]): WIDTHxHEIGHT or `auto`; most wrapped models turn it into a ratio. A pair
+                such as `(1280, 720)` is accepted.
+            aspect_ratio (str | str | tuple[int, int]): Width to height, for nano-banana and flux-kontext. One of
+                `1:1`, `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`; a pair such as
+                `(16, 9)` is accepted.
             image_size (str): Resolution class; read by nano-banana-2 only. One of `1K`, `2K`, `4K`.
             response_format (str): Links or base64 in the answer; gpt-image always answers base64. One of `url`,
                 `b64_json`; default `url`.
@@ -908,9 +924,11 @@ class AsyncImages(AsyncResource):
             mask (FileInput): PNG of the first picture's size, up to 4 MB, whose transparent pixels mark what to
                 redraw; for gpt-image, dall-e-2 and flux.
             n (int): Number of pictures. 1 to 10; default `1`.
-            size (str): WIDTHxHEIGHT or `auto`; most wrapped models turn it into a ratio.
-            aspect_ratio (str): Width to height, for nano-banana and flux-kontext. One of `1:1`, `2:3`, `3:2`,
-                `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`.
+            size (str | tuple[int, int]): WIDTHxHEIGHT or `auto`; most wrapped models turn it into a ratio. A pair
+                such as `(1280, 720)` is accepted.
+            aspect_ratio (str | str | tuple[int, int]): Width to height, for nano-banana and flux-kontext. One of
+                `1:1`, `2:3`, `3:2`, `3:4`, `4:3`, `4:5`, `5:4`, `9:16`, `16:9`, `21:9`, `9:21`; a pair such as
+                `(16, 9)` is accepted.
             image_size (str): Resolution class; read by nano-banana-2 only. One of `1K`, `2K`, `4K`.
             response_format (str): Links or base64 in the answer; gpt-image always answers base64. One of `url`,
                 `b64_json`; default `url`.

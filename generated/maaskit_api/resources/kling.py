@@ -104,9 +104,11 @@ class KlingVideos(Resource):
             sound (str): Make sound with the video; from kling-v2-6 on. A word, not a boolean. One of `on`, `off`;
                 default `off`.
             camera_control (KlingCameraControl)
-            aspect_ratio (str): Width to height. One of `16:9`, `9:16`, `1:1`; default `16:9`.
-            duration (str): Seconds, as text. Models before kling-v3 know 5 and 10 only. One of `3`, `4`, `5`, `6`,
-                `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`; default `5`.
+            aspect_ratio (str | str | tuple[int, int]): Width to height. One of `16:9`, `9:16`, `1:1`; default
+                `16:9`; a pair such as `(16, 9)` is accepted.
+            duration (str | int | float): Seconds, as text. Models before kling-v3 know 5 and 10 only. One of `3`,
+                `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`; default `5`; numbers and their
+                text are accepted.
             multi_shot (bool): Several shots in one video, for the kling-v3 models. Then `prompt` counts only if
                 `shot_type` is intelligence, and there may be no first or last frame. Default `False`.
             shot_type (str): Who plans the shots: you in `multi_prompt` or the model. Needed with `multi_shot`;
@@ -194,11 +196,11 @@ class KlingVideos(Resource):
                 `kling-v2-5-turbo`, `kling-v2-6`, `kling-v3`; default `kling-v1`.
             model (str): Former name of `model_name`; the vendor takes it, but works as if no model were named
                 (kling-v1).
-            image (str): First frame: a URL, or base64 without `data:image/png;base64,` before it, which is refused.
-                JPEG or PNG up to 10 MB, each side from 300 pixels, ratio between 1:2.5 and 2.5:1. Without it there
-                has to be an `image_tail`.
-            image_tail (str): Last frame, given like `image`; wants `pro` with kling-v1-5, v1-6, v2-1, v2-5-turbo
-                and v2-6.
+            image (str | LocalFile): First frame: a URL, or base64 without `data:image/png;base64,` before it, which
+                is refused. JPEG or PNG up to 10 MB, each side from 300 pixels, ratio between 1:2.5 and 2.5:1.
+                Without it there has to be an `image_tail`. Local files of up to 10 MiB are accepted.
+            image_tail (str | LocalFile): Last frame, given like `image`; wants `pro` with kling-v1-5, v1-6, v2-1,
+                v2-5-turbo and v2-6. Local files of up to 10 MiB are accepted.
             prompt (str): What happens in the video; the vendor's newest edition wants it unless `multi_shot` is
                 set. Marks such as <<<voice_1>>> stand for the voices of `voice_list`. At most 2500 characters.
             negative_prompt (str): What must not appear. Older pages allow 2000 characters. At most 2500 characters.
@@ -212,15 +214,17 @@ class KlingVideos(Resource):
                 `0.5`.
             mode (str): `std` is cheaper, `pro` looks better; the master models don't read it. Sound of kling-v2-6
                 wants `pro`. One of `std`, `pro`; default `std`.
-            static_mask (str): Picture of what keeps still, given like `image` and of its size; for videos of 5
-                seconds by kling-v1, and kling-v1-5 in `pro`.
+            static_mask (str | LocalFile): Picture of what keeps still, given like `image` and of its size; for
+                videos of 5 seconds by kling-v1, and kling-v1-5 in `pro`. Local files of up to 10 MiB are accepted.
             dynamic_masks (Sequence[KlingDynamicMask]): Parts that move along a path; for the models of
                 `static_mask`. At most 6 entries.
             camera_control (KlingCameraControl)
-            duration (str): Seconds, as text. Models before kling-v3 know 5 and 10 only. One of `3`, `4`, `5`, `6`,
-                `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`; default `5`.
-            aspect_ratio (str): On the pages of several gateways; the vendor has no such member here, because the
-                picture decides. One of `16:9`, `9:16`, `1:1`.
+            duration (str | int | float): Seconds, as text. Models before kling-v3 know 5 and 10 only. One of `3`,
+                `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`; default `5`; numbers and their
+                text are accepted.
+            aspect_ratio (str | str | tuple[int, int]): On the pages of several gateways; the vendor has no such
+                member here, because the picture decides. One of `16:9`, `9:16`, `1:1`; a pair such as `(16, 9)` is
+                accepted.
             seed (int): Sent by Haoee's own client; the vendor does not document it.
             resolution (str): Sent by Haoee's own client for models other than kling-v2-6; the vendor does not
                 document it. One of `1k`, `2k`, `4k`.
@@ -315,8 +319,10 @@ class KlingVideos(Resource):
             negative_prompt (str): What must not appear. At most 2500 characters.
             cfg_scale (float): How closely the prompt is followed; on GPT-Best's page only. 0 to 1.
             mode (str): `std` is cheaper, `pro` looks better. One of `std`, `pro`; default `std`.
-            duration (str): Seconds, as text. One of `5`, `10`; default `5`.
-            aspect_ratio (str): Width to height. One of `16:9`, `9:16`, `1:1`; default `16:9`.
+            duration (str | int | float): Seconds, as text. One of `5`, `10`; default `5`; numbers and their text
+                are accepted.
+            aspect_ratio (str | str | tuple[int, int]): Width to height. One of `16:9`, `9:16`, `1:1`; default
+                `16:9`; a pair such as `(16, 9)` is accepted.
             seed (int): Sent by an older edition of Haoee's client; the vendor does not document it.
             watermark_info (KlingWatermarkInfo)
             callback_url (str): URL that is told each change of the task.
@@ -666,12 +672,14 @@ class KlingVideos(Resource):
                 default `off`.
             mode (str): `std` is cheaper, `pro` looks better and is what you get here when you don't say. One of
                 `std`, `pro`; default `pro`.
-            aspect_ratio (str): Width to height; needed unless a first frame or a video to edit decides it. The
-                vendor knows 16:9, 9:16 and 1:1, the others are in Haoee's own client. One of `16:9`, `9:16`, `1:1`,
-                `auto`, `4:3`, `4:5`, `3:2`, `2:3`, `3:4`, `5:4`, `21:9`.
-            duration (str): Seconds, as text: 3 to 15 with kling-v3-omni, 3 to 10 with kling-video-o1 (by some pages
-                only 5 or 10 from text or a first frame alone). An edited video keeps its length. One of `3`, `4`,
-                `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`; default `5`.
+            aspect_ratio (str | str | tuple[int, int]): Width to height; needed unless a first frame or a video to
+                edit decides it. The vendor knows 16:9, 9:16 and 1:1, the others are in Haoee's own client. One of
+                `16:9`, `9:16`, `1:1`, `auto`, `4:3`, `4:5`, `3:2`, `2:3`, `3:4`, `5:4`, `21:9`; a pair such as
+                `(16, 9)` is accepted.
+            duration (str | int | float): Seconds, as text: 3 to 15 with kling-v3-omni, 3 to 10 with kling-video-o1
+                (by some pages only 5 or 10 from text or a first frame alone). An edited video keeps its length. One
+                of `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`; default `5`; numbers and
+                their text are accepted.
             seed (int): Sent by Haoee's own client; the vendor does not document it.
             watermark_info (KlingWatermarkInfo)
             callback_url (str): URL that is told each change of the task.
@@ -780,21 +788,24 @@ class KlingImages(Resource):
         account's money.
 
         Args:
-            subject_image_list (Sequence[KlingSubjectImage | str], required): The subjects, each already cut out of
-                its surroundings: nothing is cropped here. Send objects, as the vendor has it; GPT-Best's page shows
-                plain texts. A sister gateway wants two at least. At most 4 entries.
+            subject_image_list (Sequence[KlingSubjectImage | str | LocalFile], required): The subjects, each already
+                cut out of its surroundings: nothing is cropped here. Send objects, as the vendor has it; GPT-Best's
+                page shows plain texts. A sister gateway wants two at least. At most 4 entries.
             model_name (str): Kling model. GPT-Best's page wants it. One of `kling-v2`, `kling-v2-1`; default
                 `kling-v2`.
             prompt (str): What the picture shows. At most 2500 characters.
             negative_prompt (str): What must not appear. GPT-Best's page has it; the vendor shows it in an example
                 only.
-            scene_image (str): Picture of the surroundings, given like `subject_image`.
-            scence_image (str): Misspelling of `scene_image` on GPT-Best's page; the vendor does not know it.
-            style_image (str): Picture whose style is taken over, given like `subject_image`.
+            scene_image (str | LocalFile): Picture of the surroundings, given like `subject_image`. Local files of
+                up to 10 MiB are accepted.
+            scence_image (str | LocalFile): Misspelling of `scene_image` on GPT-Best's page; the vendor does not
+                know it. Local files of up to 10 MiB are accepted.
+            style_image (str | LocalFile): Picture whose style is taken over, given like `subject_image`. Local
+                files of up to 10 MiB are accepted.
             n (int): Number of pictures. Each takes one of the places that the vendor has for jobs at the same time.
                 1 to 9; default `1`.
-            aspect_ratio (str): Width to height. One of `16:9`, `9:16`, `1:1`, `4:3`, `3:4`, `3:2`, `2:3`, `21:9`;
-                default `16:9`.
+            aspect_ratio (str | str | tuple[int, int]): Width to height. One of `16:9`, `9:16`, `1:1`, `4:3`, `3:4`,
+                `3:2`, `2:3`, `21:9`; default `16:9`; a pair such as `(16, 9)` is accepted.
             watermark_info (KlingWatermarkInfo)
             callback_url (str): URL that is told each change of the task.
             external_task_id (str): Your own id of the task, never used before on the vendor's account; the query
@@ -871,8 +882,9 @@ class KlingImages(Resource):
         1100 to 1102 come with HTTP 429, too, but mean the account's money.
 
         Args:
-            image (str, required): A URL, or base64 without `data:image/png;base64,` before it, which is refused.
-                JPEG or PNG up to 10 MB, each side from 300 pixels, ratio between 1:2.5 and 2.5:1.
+            image (str | LocalFile, required): A URL, or base64 without `data:image/png;base64,` before it, which is
+                refused. JPEG or PNG up to 10 MB, each side from 300 pixels, ratio between 1:2.5 and 2.5:1. Local
+                files of up to 10 MiB are accepted.
             up_expansion_ratio (float, required): Added above, as a share of the old height; 0 for nothing. 0 to 2.
             down_expansion_ratio (float, required): Added below, as a share of the old height. 0 to 2.
             left_expansion_ratio (float, required): Added on the left, as a share of the old width. 0 to 2.
@@ -961,8 +973,8 @@ class KlingAudio(Resource):
 
         Args:
             prompt (str, required): What is to be heard. At most 200 characters.
-            duration (float, required): Seconds with one decimal place, as a number; in the videos of Kling they are
-                a text. 3 to 10.
+            duration (float | str, required): Seconds with one decimal place, as a number; in the videos of Kling
+                they are a text. 3 to 10; numbers and their text are accepted.
             callback_url (str): URL that is told each change of the task.
             external_task_id (str): Your own id of the task, never used before on the vendor's account; the query
                 takes it in place of `task_id`.
@@ -1127,9 +1139,9 @@ class KlingElements(Resource):
         Args:
             element_name (str, required): Name of the element. At most 20 characters.
             element_description (str, required): What it is. At most 100 characters.
-            element_frontal_image (str, required): How it looks from the front: a URL, or base64 without
+            element_frontal_image (str | LocalFile, required): How it looks from the front: a URL, or base64 without
                 `data:image/png;base64,` before it, which is refused. JPEG or PNG up to 10 MB, each side from 300
-                pixels, ratio between 1:2.5 and 2.5:1.
+                pixels, ratio between 1:2.5 and 2.5:1. Local files of up to 10 MiB are accepted.
             element_refer_list (Sequence[KlingElementViewInput], required): How it looks from other sides. At most 3
                 entries.
             tag_list (Sequence[KlingElementTagInput]): What kind of thing it is.
@@ -1242,9 +1254,11 @@ class AsyncKlingVideos(AsyncResource):
             sound (str): Make sound with the video; from kling-v2-6 on. A word, not a boolean. One of `on`, `off`;
                 default `off`.
             camera_control (KlingCameraControl)
-            aspect_ratio (str): Width to height. One of `16:9`, `9:16`, `1:1`; default `16:9`.
-            duration (str): Seconds, as text. Models before kling-v3 know 5 and 10 only. One of `3`, `4`, `5`, `6`,
-                `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`; default `5`.
+            aspect_ratio (str | str | tuple[int, int]): Width to height. One of `16:9`, `9:16`, `1:1`; default
+                `16:9`; a pair such as `(16, 9)` is accepted.
+            duration (str | int | float): Seconds, as text. Models before kling-v3 know 5 and 10 only. One of `3`,
+                `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`; default `5`; numbers and their
+                text are accepted.
             multi_shot (bool): Several shots in one video, for the kling-v3 models. Then `prompt` counts only if
                 `shot_type` is intelligence, and there may be no first or last frame. Default `False`.
             shot_type (str): Who plans the shots: you in `multi_prompt` or the model. Needed with `multi_shot`;
@@ -1332,11 +1346,11 @@ class AsyncKlingVideos(AsyncResource):
                 `kling-v2-5-turbo`, `kling-v2-6`, `kling-v3`; default `kling-v1`.
             model (str): Former name of `model_name`; the vendor takes it, but works as if no model were named
                 (kling-v1).
-            image (str): First frame: a URL, or base64 without `data:image/png;base64,` before it, which is refused.
-                JPEG or PNG up to 10 MB, each side from 300 pixels, ratio between 1:2.5 and 2.5:1. Without it there
-                has to be an `image_tail`.
-            image_tail (str): Last frame, given like `image`; wants `pro` with kling-v1-5, v1-6, v2-1, v2-5-turbo
-                and v2-6.
+            image (str | LocalFile): First frame: a URL, or base64 without `data:image/png;base64,` before it, which
+                is refused. JPEG or PNG up to 10 MB, each side from 300 pixels, ratio between 1:2.5 and 2.5:1.
+                Without it there has to be an `image_tail`. Local files of up to 10 MiB are accepted.
+            image_tail (str | LocalFile): Last frame, given like `image`; wants `pro` with kling-v1-5, v1-6, v2-1,
+                v2-5-turbo and v2-6. Local files of up to 10 MiB are accepted.
             prompt (str): What happens in the video; the vendor's newest edition wants it unless `multi_shot` is
                 set. Marks such as <<<voice_1>>> stand for the voices of `voice_list`. At most 2500 characters.
             negative_prompt (str): What must not appear. Older pages allow 2000 characters. At most 2500 characters.
@@ -1350,15 +1364,17 @@ class AsyncKlingVideos(AsyncResource):
                 `0.5`.
             mode (str): `std` is cheaper, `pro` looks better; the master models don't read it. Sound of kling-v2-6
                 wants `pro`. One of `std`, `pro`; default `std`.
-            static_mask (str): Picture of what keeps still, given like `image` and of its size; for videos of 5
-                seconds by kling-v1, and kling-v1-5 in `pro`.
+            static_mask (str | LocalFile): Picture of what keeps still, given like `image` and of its size; for
+                videos of 5 seconds by kling-v1, and kling-v1-5 in `pro`. Local files of up to 10 MiB are accepted.
             dynamic_masks (Sequence[KlingDynamicMask]): Parts that move along a path; for the models of
                 `static_mask`. At most 6 entries.
             camera_control (KlingCameraControl)
-            duration (str): Seconds, as text. Models before kling-v3 know 5 and 10 only. One of `3`, `4`, `5`, `6`,
-                `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`; default `5`.
-            aspect_ratio (str): On the pages of several gateways; the vendor has no such member here, because the
-                picture decides. One of `16:9`, `9:16`, `1:1`.
+            duration (str | int | float): Seconds, as text. Models before kling-v3 know 5 and 10 only. One of `3`,
+                `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`; default `5`; numbers and their
+                text are accepted.
+            aspect_ratio (str | str | tuple[int, int]): On the pages of several gateways; the vendor has no such
+                member here, because the picture decides. One of `16:9`, `9:16`, `1:1`; a pair such as `(16, 9)` is
+                accepted.
             seed (int): Sent by Haoee's own client; the vendor does not document it.
             resolution (str): Sent by Haoee's own client for models other than kling-v2-6; the vendor does not
                 document it. One of `1k`, `2k`, `4k`.
@@ -1455,8 +1471,10 @@ class AsyncKlingVideos(AsyncResource):
             negative_prompt (str): What must not appear. At most 2500 characters.
             cfg_scale (float): How closely the prompt is followed; on GPT-Best's page only. 0 to 1.
             mode (str): `std` is cheaper, `pro` looks better. One of `std`, `pro`; default `std`.
-            duration (str): Seconds, as text. One of `5`, `10`; default `5`.
-            aspect_ratio (str): Width to height. One of `16:9`, `9:16`, `1:1`; default `16:9`.
+            duration (str | int | float): Seconds, as text. One of `5`, `10`; default `5`; numbers and their text
+                are accepted.
+            aspect_ratio (str | str | tuple[int, int]): Width to height. One of `16:9`, `9:16`, `1:1`; default
+                `16:9`; a pair such as `(16, 9)` is accepted.
             seed (int): Sent by an older edition of Haoee's client; the vendor does not document it.
             watermark_info (KlingWatermarkInfo)
             callback_url (str): URL that is told each change of the task.
@@ -1808,12 +1826,14 @@ class AsyncKlingVideos(AsyncResource):
                 default `off`.
             mode (str): `std` is cheaper, `pro` looks better and is what you get here when you don't say. One of
                 `std`, `pro`; default `pro`.
-            aspect_ratio (str): Width to height; needed unless a first frame or a video to edit decides it. The
-                vendor knows 16:9, 9:16 and 1:1, the others are in Haoee's own client. One of `16:9`, `9:16`, `1:1`,
-                `auto`, `4:3`, `4:5`, `3:2`, `2:3`, `3:4`, `5:4`, `21:9`.
-            duration (str): Seconds, as text: 3 to 15 with kling-v3-omni, 3 to 10 with kling-video-o1 (by some pages
-                only 5 or 10 from text or a first frame alone). An edited video keeps its length. One of `3`, `4`,
-                `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`; default `5`.
+            aspect_ratio (str | str | tuple[int, int]): Width to height; needed unless a first frame or a video to
+                edit decides it. The vendor knows 16:9, 9:16 and 1:1, the others are in Haoee's own client. One of
+                `16:9`, `9:16`, `1:1`, `auto`, `4:3`, `4:5`, `3:2`, `2:3`, `3:4`, `5:4`, `21:9`; a pair such as
+                `(16, 9)` is accepted.
+            duration (str | int | float): Seconds, as text: 3 to 15 with kling-v3-omni, 3 to 10 with kling-video-o1
+                (by some pages only 5 or 10 from text or a first frame alone). An edited video keeps its length. One
+                of `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`; default `5`; numbers and
+                their text are accepted.
             seed (int): Sent by Haoee's own client; the vendor does not document it.
             watermark_info (KlingWatermarkInfo)
             callback_url (str): URL that is told each change of the task.
@@ -1924,21 +1944,24 @@ class AsyncKlingImages(AsyncResource):
         account's money.
 
         Args:
-            subject_image_list (Sequence[KlingSubjectImage | str], required): The subjects, each already cut out of
-                its surroundings: nothing is cropped here. Send objects, as the vendor has it; GPT-Best's page shows
-                plain texts. A sister gateway wants two at least. At most 4 entries.
+            subject_image_list (Sequence[KlingSubjectImage | str | LocalFile], required): The subjects, each already
+                cut out of its surroundings: nothing is cropped here. Send objects, as the vendor has it; GPT-Best's
+                page shows plain texts. A sister gateway wants two at least. At most 4 entries.
             model_name (str): Kling model. GPT-Best's page wants it. One of `kling-v2`, `kling-v2-1`; default
                 `kling-v2`.
             prompt (str): What the picture shows. At most 2500 characters.
             negative_prompt (str): What must not appear. GPT-Best's page has it; the vendor shows it in an example
                 only.
-            scene_image (str): Picture of the surroundings, given like `subject_image`.
-            scence_image (str): Misspelling of `scene_image` on GPT-Best's page; the vendor does not know it.
-            style_image (str): Picture whose style is taken over, given like `subject_image`.
+            scene_image (str | LocalFile): Picture of the surroundings, given like `subject_image`. Local files of
+                up to 10 MiB are accepted.
+            scence_image (str | LocalFile): Misspelling of `scene_image` on GPT-Best's page; the vendor does not
+                know it. Local files of up to 10 MiB are accepted.
+            style_image (str | LocalFile): Picture whose style is taken over, given like `subject_image`. Local
+                files of up to 10 MiB are accepted.
             n (int): Number of pictures. Each takes one of the places that the vendor has for jobs at the same time.
                 1 to 9; default `1`.
-            aspect_ratio (str): Width to height. One of `16:9`, `9:16`, `1:1`, `4:3`, `3:4`, `3:2`, `2:3`, `21:9`;
-                default `16:9`.
+            aspect_ratio (str | str | tuple[int, int]): Width to height. One of `16:9`, `9:16`, `1:1`, `4:3`, `3:4`,
+                `3:2`, `2:3`, `21:9`; default `16:9`; a pair such as `(16, 9)` is accepted.
             watermark_info (KlingWatermarkInfo)
             callback_url (str): URL that is told each change of the task.
             external_task_id (str): Your own id of the task, never used before on the vendor's account; the query
@@ -2017,8 +2040,9 @@ class AsyncKlingImages(AsyncResource):
         1100 to 1102 come with HTTP 429, too, but mean the account's money.
 
         Args:
-            image (str, required): A URL, or base64 without `data:image/png;base64,` before it, which is refused.
-                JPEG or PNG up to 10 MB, each side from 300 pixels, ratio between 1:2.5 and 2.5:1.
+            image (str | LocalFile, required): A URL, or base64 without `data:image/png;base64,` before it, which is
+                refused. JPEG or PNG up to 10 MB, each side from 300 pixels, ratio between 1:2.5 and 2.5:1. Local
+                files of up to 10 MiB are accepted.
             up_expansion_ratio (float, required): Added above, as a share of the old height; 0 for nothing. 0 to 2.
             down_expansion_ratio (float, required): Added below, as a share of the old height. 0 to 2.
             left_expansion_ratio (float, required): Added on the left, as a share of the old width. 0 to 2.
@@ -2107,8 +2131,8 @@ class AsyncKlingAudio(AsyncResource):
 
         Args:
             prompt (str, required): What is to be heard. At most 200 characters.
-            duration (float, required): Seconds with one decimal place, as a number; in the videos of Kling they are
-                a text. 3 to 10.
+            duration (float | str, required): Seconds with one decimal place, as a number; in the videos of Kling
+                they are a text. 3 to 10; numbers and their text are accepted.
             callback_url (str): URL that is told each change of the task.
             external_task_id (str): Your own id of the task, never used before on the vendor's account; the query
                 takes it in place of `task_id`.
@@ -2273,9 +2297,9 @@ class AsyncKlingElements(AsyncResource):
         Args:
             element_name (str, required): Name of the element. At most 20 characters.
             element_description (str, required): What it is. At most 100 characters.
-            element_frontal_image (str, required): How it looks from the front: a URL, or base64 without
+            element_frontal_image (str | LocalFile, required): How it looks from the front: a URL, or base64 without
                 `data:image/png;base64,` before it, which is refused. JPEG or PNG up to 10 MB, each side from 300
-                pixels, ratio between 1:2.5 and 2.5:1.
+                pixels, ratio between 1:2.5 and 2.5:1. Local files of up to 10 MiB are accepted.
             element_refer_list (Sequence[KlingElementViewInput], required): How it looks from other sides. At most 3
                 entries.
             tag_list (Sequence[KlingElementTagInput]): What kind of thing it is.

@@ -40,13 +40,14 @@ class MinimaxVideoGeneration(Resource):
                 `T2V-01-Director`, `I2V-01`, `I2V-01-Director`, `I2V-01-live`, `S2V-01`.
             prompt (str): What happens in the video. Camera moves stand in brackets, such as `[Push in]` or `[推进]`.
                 At most 2000 characters.
-            first_frame_image (str): The picture that the video begins with, as public URL or
-                `data:image/...;base64,` URI; MiniMax-Hailuo-2.3-Fast can't do without.
-            last_frame_image (str): The picture that the video ends with, given like the first one; for
-                MiniMax-Hailuo-02.
+            first_frame_image (str | LocalFile): The picture that the video begins with, as public URL or
+                `data:image/...;base64,` URI; MiniMax-Hailuo-2.3-Fast can't do without. Local files are accepted.
+            last_frame_image (str | LocalFile): The picture that the video ends with, given like the first one; for
+                MiniMax-Hailuo-02. Local files are accepted.
             subject_reference (Sequence[MinimaxSubject] | MinimaxSubject): Whose face appears, for S2V-01; a list of
                 one. Clients of the gateway send the object without the list.
-            duration (int): Seconds. 10 is for the Hailuo models below 1080P. One of `6`, `10`; default `6`.
+            duration (int | str): Seconds. 10 is for the Hailuo models below 1080P. One of `6`, `10`; default `6`;
+                numbers and their text are accepted.
             resolution (str): Lines of the picture. 1080P is for 6 seconds, 512P for pictures as input; older models
                 make 720P unless told otherwise. One of `512P`, `720P`, `768P`, `1080P`; default `768P`.
             prompt_optimizer (bool): Let the vendor rewrite the prompt; false follows it to the letter. Default
@@ -157,13 +158,14 @@ class AsyncMinimaxVideoGeneration(AsyncResource):
                 `T2V-01-Director`, `I2V-01`, `I2V-01-Director`, `I2V-01-live`, `S2V-01`.
             prompt (str): What happens in the video. Camera moves stand in brackets, such as `[Push in]` or `[推进]`.
                 At most 2000 characters.
-            first_frame_image (str): The picture that the video begins with, as public URL or
-                `data:image/...;base64,` URI; MiniMax-Hailuo-2.3-Fast can't do without.
-            last_frame_image (str): The picture that the video ends with, given like the first one; for
-                MiniMax-Hailuo-02.
+            first_frame_image (str | LocalFile): The picture that the video begins with, as public URL or
+                `data:image/...;base64,` URI; MiniMax-Hailuo-2.3-Fast can't do without. Local files are accepted.
+            last_frame_image (str | LocalFile): The picture that the video ends with, given like the first one; for
+                MiniMax-Hailuo-02. Local files are accepted.
             subject_reference (Sequence[MinimaxSubject] | MinimaxSubject): Whose face appears, for S2V-01; a list of
                 one. Clients of the gateway send the object without the list.
-            duration (int): Seconds. 10 is for the Hailuo models below 1080P. One of `6`, `10`; default `6`.
+            duration (int | str): Seconds. 10 is for the Hailuo models below 1080P. One of `6`, `10`; default `6`;
+                numbers and their text are accepted.
             resolution (str): Lines of the picture. 1080P is for 6 seconds, 512P for pictures as input; older models
                 make 720P unless told otherwise. One of `512P`, `720P`, `768P`, `1080P`; default `768P`.
             prompt_optimizer (bool): Let the vendor rewrite the prompt; false follows it to the letter. Default

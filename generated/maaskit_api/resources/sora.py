@@ -31,8 +31,8 @@ class SoraCharacters(Resource):
         in by `@{username}` in the prompts of later videos.
 
         Args:
-            timestamps (str, required): Begin and end in seconds, with a comma between them: 1,3. Fractions are
-                fine; end and begin lie 1 to 3 seconds apart.
+            timestamps (str | tuple[int, int], required): Begin and end in seconds, with a comma between them: 1,3.
+                Fractions are fine; end and begin lie 1 to 3 seconds apart. A pair such as `(16, 9)` is accepted.
             url (str): Public link to a video that shows the character. No people.
             from_task (str): Id of a finished video task, e.g. `video_` and a UUID; safer than a link.
             model (str): Only where a gateway asks for it (sora-2-character); others refuse the request with it.
@@ -138,8 +138,8 @@ class AsyncSoraCharacters(AsyncResource):
         in by `@{username}` in the prompts of later videos.
 
         Args:
-            timestamps (str, required): Begin and end in seconds, with a comma between them: 1,3. Fractions are
-                fine; end and begin lie 1 to 3 seconds apart.
+            timestamps (str | tuple[int, int], required): Begin and end in seconds, with a comma between them: 1,3.
+                Fractions are fine; end and begin lie 1 to 3 seconds apart. A pair such as `(16, 9)` is accepted.
             url (str): Public link to a video that shows the character. No people.
             from_task (str): Id of a finished video task, e.g. `video_` and a UUID; safer than a link.
             model (str): Only where a gateway asks for it (sora-2-character); others refuse the request with it.

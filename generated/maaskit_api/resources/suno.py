@@ -608,7 +608,9 @@ class SunoUploads(Resource):
         """
         return self._call("suno.uploads.initialize_clip", params)
 
-    def create_from_url(self, **params: Unpack[SunoUploadsCreateFromUrlParams]) -> Task[models.SunoTaskResponse]:
+    def create_from_url(
+        self, **params: Unpack[SunoUploadsCreateFromUrlParams]
+    ) -> Task[models.SunoTaskResponse | list[models.SunoClip]]:
         """Upload a sound file by its URL.
 
         The gateway fetches a sound file and makes a clip of it: the four steps of `suno.uploads.create` in one. The
@@ -1418,7 +1420,7 @@ class AsyncSunoUploads(AsyncResource):
 
     async def create_from_url(
         self, **params: Unpack[SunoUploadsCreateFromUrlParams]
-    ) -> AsyncTask[models.SunoTaskResponse]:
+    ) -> AsyncTask[models.SunoTaskResponse | list[models.SunoClip]]:
         """Upload a sound file by its URL.
 
         The gateway fetches a sound file and makes a clip of it: the four steps of `suno.uploads.create` in one. The

@@ -38,13 +38,15 @@ class VideoGenerations(Resource):
                 by its user name: `@{username}`. A storyboard is a text of blocks with an empty line between them,
                 each with the lines `Shot 1:`, `duration: 7.5sec` and `Scene: ...`; the lengths of the shots add up
                 to `duration`.
-            images (Sequence[str]): Reference pictures, needed to animate a picture. Official channels want exactly
-                the size of the video, e.g. 720x1280 pixels.
-            aspect_ratio (str): Width to height: 16:9 is landscape, 9:16 portrait. One of `16:9`, `9:16`.
+            images (Sequence[str | LocalFile]): Reference pictures, needed to animate a picture. Official channels
+                want exactly the size of the video, e.g. 720x1280 pixels. Local files are accepted.
+            aspect_ratio (str | str | tuple[int, int]): Width to height: 16:9 is landscape, 9:16 portrait. One of
+                `16:9`, `9:16`; a pair such as `(16, 9)` is accepted.
             hd (bool): Higher resolution, for sora-2-pro only; takes about eight minutes more and has no effect at
                 25 seconds. Default `False`.
-            duration (str): Seconds, as text. Official channels make 4, 8 or 12 seconds, the others 10 or 15, and 25
-                with sora-2-pro. One of `4`, `8`, `10`, `12`, `15`, `25`.
+            duration (str | int | float): Seconds, as text. Official channels make 4, 8 or 12 seconds, the others 10
+                or 15, and 25 with sora-2-pro. One of `4`, `8`, `10`, `12`, `15`, `25`; numbers and their text are
+                accepted.
             watermark (bool): Put a watermark on the video. Default `False`.
             private (bool): Keep the video unpublished; nobody can remix it then. Default `False`.
             notify_hook (str): URL that the gateway calls when the task has ended; what it sends is not documented.
@@ -119,13 +121,15 @@ class AsyncVideoGenerations(AsyncResource):
                 by its user name: `@{username}`. A storyboard is a text of blocks with an empty line between them,
                 each with the lines `Shot 1:`, `duration: 7.5sec` and `Scene: ...`; the lengths of the shots add up
                 to `duration`.
-            images (Sequence[str]): Reference pictures, needed to animate a picture. Official channels want exactly
-                the size of the video, e.g. 720x1280 pixels.
-            aspect_ratio (str): Width to height: 16:9 is landscape, 9:16 portrait. One of `16:9`, `9:16`.
+            images (Sequence[str | LocalFile]): Reference pictures, needed to animate a picture. Official channels
+                want exactly the size of the video, e.g. 720x1280 pixels. Local files are accepted.
+            aspect_ratio (str | str | tuple[int, int]): Width to height: 16:9 is landscape, 9:16 portrait. One of
+                `16:9`, `9:16`; a pair such as `(16, 9)` is accepted.
             hd (bool): Higher resolution, for sora-2-pro only; takes about eight minutes more and has no effect at
                 25 seconds. Default `False`.
-            duration (str): Seconds, as text. Official channels make 4, 8 or 12 seconds, the others 10 or 15, and 25
-                with sora-2-pro. One of `4`, `8`, `10`, `12`, `15`, `25`.
+            duration (str | int | float): Seconds, as text. Official channels make 4, 8 or 12 seconds, the others 10
+                or 15, and 25 with sora-2-pro. One of `4`, `8`, `10`, `12`, `15`, `25`; numbers and their text are
+                accepted.
             watermark (bool): Put a watermark on the video. Default `False`.
             private (bool): Keep the video unpublished; nobody can remix it then. Default `False`.
             notify_hook (str): URL that the gateway calls when the task has ended; what it sends is not documented.

@@ -34,11 +34,13 @@ class Videos(Resource):
         Args:
             model (str, required): Video model. One of `sora-2`, `sora-2-pro`.
             prompt (str, required): What happens in the video.
-            size (str): Width and height in pixels. The two larger sizes are for sora-2-pro. One of `720x1280`,
-                `1280x720`, `1024x1792`, `1792x1024`; default `720x1280`.
-            seconds (str): Length, as text. Official channels make 4, 8 or 12 seconds and charge by the second, the
-                others 10 or 15, and 25 with sora-2-pro. Haoee's newer client offers 4, 6 and 8 for sora-2-pro. One
-                of `4`, `6`, `8`, `10`, `12`, `15`, `25`; default `4`.
+            size (str | str | tuple[int, int]): Width and height in pixels. The two larger sizes are for sora-2-pro.
+                One of `720x1280`, `1280x720`, `1024x1792`, `1792x1024`; default `720x1280`; a pair such as `(1280,
+                720)` is accepted.
+            seconds (str | int | float): Length, as text. Official channels make 4, 8 or 12 seconds and charge by
+                the second, the others 10 or 15, and 25 with sora-2-pro. Haoee's newer client offers 4, 6 and 8 for
+                sora-2-pro. One of `4`, `6`, `8`, `10`, `12`, `15`, `25`; default `4`; numbers and their text are
+                accepted.
             input_reference (FileInput): Picture to begin with, PNG, JPEG or WebP; it must have exactly the size
                 that was asked for. No people.
             watermark (bool): Put a watermark on the video.
@@ -117,8 +119,8 @@ class Videos(Resource):
         Args:
             task_id (str, required): Id of the finished video.
             prompt (str, required): What shall be different.
-            size (str): Width and height in pixels, where a gateway allows a change. One of `720x1280`, `1280x720`,
-                `1024x1792`, `1792x1024`.
+            size (str | str | tuple[int, int]): Width and height in pixels, where a gateway allows a change. One of
+                `720x1280`, `1280x720`, `1024x1792`, `1792x1024`; a pair such as `(1280, 720)` is accepted.
             model (str): Some gateways want it once more; Haoee and GPT-Best know it from the video. One of
                 `sora-2`, `sora-2-pro`.
 
@@ -154,11 +156,13 @@ class AsyncVideos(AsyncResource):
         Args:
             model (str, required): Video model. One of `sora-2`, `sora-2-pro`.
             prompt (str, required): What happens in the video.
-            size (str): Width and height in pixels. The two larger sizes are for sora-2-pro. One of `720x1280`,
-                `1280x720`, `1024x1792`, `1792x1024`; default `720x1280`.
-            seconds (str): Length, as text. Official channels make 4, 8 or 12 seconds and charge by the second, the
-                others 10 or 15, and 25 with sora-2-pro. Haoee's newer client offers 4, 6 and 8 for sora-2-pro. One
-                of `4`, `6`, `8`, `10`, `12`, `15`, `25`; default `4`.
+            size (str | str | tuple[int, int]): Width and height in pixels. The two larger sizes are for sora-2-pro.
+                One of `720x1280`, `1280x720`, `1024x1792`, `1792x1024`; default `720x1280`; a pair such as `(1280,
+                720)` is accepted.
+            seconds (str | int | float): Length, as text. Official channels make 4, 8 or 12 seconds and charge by
+                the second, the others 10 or 15, and 25 with sora-2-pro. Haoee's newer client offers 4, 6 and 8 for
+                sora-2-pro. One of `4`, `6`, `8`, `10`, `12`, `15`, `25`; default `4`; numbers and their text are
+                accepted.
             input_reference (FileInput): Picture to begin with, PNG, JPEG or WebP; it must have exactly the size
                 that was asked for. No people.
             watermark (bool): Put a watermark on the video.
@@ -237,8 +241,8 @@ class AsyncVideos(AsyncResource):
         Args:
             task_id (str, required): Id of the finished video.
             prompt (str, required): What shall be different.
-            size (str): Width and height in pixels, where a gateway allows a change. One of `720x1280`, `1280x720`,
-                `1024x1792`, `1792x1024`.
+            size (str | str | tuple[int, int]): Width and height in pixels, where a gateway allows a change. One of
+                `720x1280`, `1280x720`, `1024x1792`, `1792x1024`; a pair such as `(1280, 720)` is accepted.
             model (str): Some gateways want it once more; Haoee and GPT-Best know it from the video. One of
                 `sora-2`, `sora-2-pro`.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._answer import answer
 from .._commands import Flow
 from .._errors import APIError, NotFoundError
 from .._operation import Operation
@@ -26,18 +27,27 @@ Asked = tuple[Request, "Reply", "ResponseInfo"]
 
 def asked(core: TaskCore) -> Flow[Asked]:
     """Ask once; where the task is not found, by the other link to it, if there is one, which is kept when it finds it."""
-    try:
+    other = _fallback(core)
+    if other is None:
         return (yield from _once(core))
-    except NotFoundError as missing:
-        primary, other = (core.handle, core.poll_operation), _fallback(core)
-        if other is None:
+    try:
+        return (yield from _found(core))
+    except APIError as missing:
+        if not isinstance(missing, NotFoundError) and missing.kind != "not_found":
             raise
-        core.handle, core.poll_operation = other
+        primary, (core.handle, core.poll_operation) = (core.handle, core.poll_operation), other
         try:
-            return (yield from _once(core))
+            return (yield from _found(core))
         except APIError as error:
             core.handle, core.poll_operation = primary
             raise missing from error
+
+
+def _found(core: TaskCore) -> Flow[Asked]:
+    """Ask once, and raise what an answer with HTTP 200 may say instead of the task."""
+    request, reply, info = yield from _once(core)
+    answer(core.poll_operation, reply, info, None)
+    return request, reply, info
 
 
 def _once(core: TaskCore) -> Flow[Asked]:
