@@ -62,14 +62,14 @@ def _fallback(core: TaskCore) -> tuple[Handle, Operation] | None:
     """The task as the other link knows it: of the exchange that made it only the id is known any more."""
     from maaskit_api.operations import OPERATIONS
 
-    name = core.operation.links[core.handle.link].fallback
-    if name is None:
+    polled_by = core.operation.links.get(core.handle.link)
+    if polled_by is None or polled_by.fallback is None:
         return None
-    link = core.operation.links[name]
+    link = core.operation.links[polled_by.fallback]
     operation = OPERATIONS[link.operation]
     shared = {key: value for key, value in core.handle.arguments.items() if key in operation.arguments}
     arguments = {**shared, **links.arguments(link, None, {}, core.handle.id)}
-    return core.handle._replace(link=name, arguments=arguments), operation
+    return core.handle._replace(link=polled_by.fallback, arguments=arguments), operation
 
 
 def _patient(timeout: Timeout) -> Timeout:
