@@ -11,7 +11,7 @@ from . import _error_shapes
 from ._answer import answer
 from ._commands import Flow, Pause, Store, Work
 from ._errors import APIError, ErrorContext, InvalidRequestError, MaaskitError
-from ._files import FilePart, file_parts
+from ._files import FilePart, file_part
 from ._model import Model
 from ._operation import Operation, UploadStep
 from ._options import CallOptions
@@ -73,7 +73,7 @@ def _part(operation: Operation, file: Any) -> FilePart:
     assert operation.upload is not None
     if isinstance(file, list):
         raise InvalidRequestError("file: one file at a time, please.")
-    [part] = file_parts("file", file)
+    part = file_part("file", file)
     needed = {
         *operation.upload.members.values(),
         *(what for step in operation.upload.steps for what in step.members.values()),
