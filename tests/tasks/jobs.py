@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mappin
 from typing import Any, NamedTuple
 
 import trio
-from catalog import JSON, operations
+from catalog import JSON, calls, operations
 from driving import async_client_of, client_of
 from servers import Connection, Seen, Server, Step, answer
 
@@ -19,6 +19,7 @@ from maaskit import AsyncClient, Client
 from maaskit._clock import clock
 from maaskit._operation import Operation
 from maaskit._protocol import TaskProtocol
+from maaskit._request import build
 from maaskit._tasks.core import TaskCore
 from maaskit._tasks.task import AsyncTask, Task
 from maaskit._tasks.token import Handle, fingerprint, host_of
@@ -133,49 +134,18 @@ MINIMAX = Job(
 )  # fmt: skip
 FAMILIES = (IMAGES, KLING, SUNO, VIDEOS)
 
-_MORE: dict[str, Mapping[str, Any]] = {
-    "images.edit": {"model": "m", "prompt": PROMPT},
-    "kling.audio.text_to_audio": {"prompt": PROMPT, "duration": 4.5},
-    "kling.audio.video_to_audio": {"video_url": "https://cdn.example.com/a.mp4", "sound_effect_prompt": PROMPT},
-    "kling.images.expand": {
-        "image": "https://cdn.example.com/a.png",
-        **{f"{side}_expansion_ratio": 0.25 for side in ("up", "down", "left", "right")},
-        "prompt": PROMPT,
-    },
-    "kling.images.multi_image_to_image": {
-        "prompt": PROMPT,
-        "subject_image_list": [{"subject_image": "https://cdn.example.com/a.png"}],
-    },
-    "kling.videos.image_to_video": {
-        "model_name": "kling-v2-6",
-        "image": "https://cdn.example.com/a.png",
-        "prompt": PROMPT,
-    },
-    "kling.videos.effects": {
-        "effect_scene": "squish",
-        "input": {"image": "https://cdn.example.com/a.png", "duration": "5"},
-    },
-    "kling.videos.extend": {"video_id": "v1", "prompt": PROMPT},
-    "kling.videos.lip_sync": {"input": {"video_id": "v1", "mode": "text2video", "text": PROMPT}},
-    "kling.videos.multi_image_to_video": {
-        "image_list": [{"image": "https://cdn.example.com/a.png"}],
-        "prompt": PROMPT,
-    },
-    "kling.videos.omni": {"prompt": PROMPT},
-    "sora.v1.videos.create": {"prompt": PROMPT},
-    "suno.lyrics.create": {"prompt": PROMPT},
-    "suno.music.concat": {"clip_id": "c1"},
-    "suno.uploads.create_from_url": {"url": "https://example.com/a.mp3"},
-    "suno.v1.lyrics.create": {"prompt": PROMPT},
-    "suno.v1.music.concat": {"clip_id": "c1", "is_infill": False},
-    "suno.v1.music.create": {"prompt": PROMPT},
-    "video.generations.create": {"model": "sora-2", "prompt": PROMPT},
-    "videos.remix": {"task_id": "old", "prompt": PROMPT},
-}
-ARGUMENTS: dict[str, Mapping[str, Any]] = {
-    **{job.submit: job.arguments for job in (*FAMILIES, MINIMAX)},
-    **_MORE,
-}
+
+def _as_in_the_example(operation: str) -> dict[str, Any]:
+    """What the first request example asks for, with the tests' own prompt and without files."""
+    call = next(call for call in calls() if call.operation.id == operation)
+    files = call.operation.body.files if call.operation.body else ()
+    places = call.operation.arguments
+    kept = {name: one for name, one in call.arguments.items() if name not in places or places[name][1] not in files}
+    return {name: PROMPT if name == "prompt" else one for name, one in kept.items()}
+
+
+_OF_JOBS: dict[str, Mapping[str, Any]] = {job.submit: job.arguments for job in (*FAMILIES, MINIMAX)}
+ARGUMENTS = {id: _OF_JOBS.get(id) or _as_in_the_example(id) for id in SUBMITS}
 
 
 def submit(client: Any, operation: str = "images.generate", **more: Any) -> Any:
@@ -274,7 +244,8 @@ class Stage:
     def submits(self, operation: str, *steps: Any) -> None:
         """What the path of an operation answers."""
         found = OPERATIONS[operation]
-        self.plays(found.path.replace("{task_id}", "old"), *steps, method=found.method)
+        path = build(found, ARGUMENTS[operation]).path
+        self.plays(path, *steps, method=found.method)
 
     def count(self, prefix: str, method: str = "GET") -> int:
         """How many requests came to paths that begin so."""
