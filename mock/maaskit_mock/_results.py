@@ -91,6 +91,8 @@ class Results:
             media_type = example.media_type if example is not None else success.media[0][0] if success.media else ""
             name = str(example.value) if example is not None else ""
             kind, content_type = _answers.binary_kind(success, media_type, name, received)
+            if self._expired(job):  # no storage says so here, but the gateway
+                raise Refusal(404, f"the result of the job {job.id[:80]!r} has expired", code="result_expired")
             return self._serve(job, incoming, f"{operation.id}.{kind}", kind, content_type)
         value = _task_answers.renamed(example.value, self._names(operation, example, asked))
         address = _task_answers.folder(incoming.base_url, job.order)

@@ -100,7 +100,7 @@ class Reached:
         if accepted:
             parent = recorder.cases[node.transition.parent_id].value
             self._followed.add((_read(parent)[0], _link_name(node.transition.id)))
-        elif case.meta.generation.mode.is_positive and not _too_early(response):
+        elif case.meta.generation.mode.is_positive and not _no_result(response):
             raise AssertionError(f"the link {node.transition.id} leads to an answer of status {response.status_code}")
 
     def after_run(self, ctx: CheckContext) -> None:
@@ -216,6 +216,6 @@ def _carries_id(case: Case, transition: Any) -> bool:
     return True
 
 
-def _too_early(response: Response) -> bool:
-    """Whether the job has no result yet, or never will."""
-    return response.status_code == 404 and response.json()["error"]["code"] == "result_not_ready"
+def _no_result(response: Response) -> bool:
+    """Whether the job has no result yet, never will, or has none any more."""
+    return response.status_code == 404 and response.json()["error"]["code"] in {"result_not_ready", "result_expired"}

@@ -85,7 +85,8 @@ def test_urls_expire_when_the_answer_says_so(jobs: Jobs) -> None:
     jobs.advance(5 + 3599)
     assert jobs.http.get(f"/v1/shows/{show}/content").status_code == 200
     jobs.advance(1)
-    assert jobs.http.get(f"/v1/shows/{show}/content").status_code == 403
+    late = jobs.http.get(f"/v1/shows/{show}/content")
+    assert (late.status_code, late.json()["error"]["code"]) == (404, "result_expired"), "in the gateway's own shape"
 
 
 def test_urls_of_no_job(jobs: Jobs, timeless_url: str) -> None:
