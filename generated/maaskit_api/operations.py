@@ -35,19 +35,19 @@ GATEWAYS: Final[Mapping[str, Mapping[str, Any]]] = {
         "name": "GPT-Best",
         "base_url": None,
         "key_variable": "GPTBEST_API_KEY",
-        "security": ["bearer", "rawKey", "googleKey"],
+        "security": ["bearer", "rawKey", "googleKey", "midjourneySecret", "apiKey", "token"],
     },
     "ecovai": {
         "name": "Ecovai",
         "base_url": "https://api.ecovai.cn",
         "key_variable": "ECOVAI_API_KEY",
-        "security": ["bearer"],
+        "security": ["bearer", "rawKey", "midjourneySecret", "apiKey"],
     },
     "custom": {
         "name": "Custom gateway",
         "base_url": None,
         "key_variable": "MAASKIT_API_KEY",
-        "security": ["bearer", "rawKey", "googleKey"],
+        "security": ["bearer", "rawKey", "googleKey", "midjourneySecret", "apiKey", "token"],
     },
 }
 
@@ -65,6 +65,14 @@ SECURITY: Final[Mapping[str, Mapping[str, str]]] = {
         "name": "x-goog-api-key",
         "description": "Google's header, on the Gemini routes.",
     },
+    "midjourneySecret": {
+        "type": "apiKey",
+        "in": "header",
+        "name": "mj-api-secret",
+        "description": "The proxy's own header, on the Midjourney routes.",
+    },
+    "apiKey": {"type": "apiKey", "in": "header", "name": "Api-Key", "description": "Ideogram's header, on its routes."},
+    "token": {"type": "http", "scheme": "Token", "description": "`Authorization: Token <key>`: Replicate's older way."},
 }
 
 WEBHOOKS: Final[Mapping[str, Notice]] = {
