@@ -23,6 +23,7 @@ SUCCESSES = [
 KINDS = {
     "images": {"image"},
     "kling": {"video", "image", "audio"},
+    "luma": {"video"},
     "minimax": {"video"},
     "sora": {"video", "json"},
     "suno": {"audio", "video", "image", "text", "json", "file"},

@@ -57,15 +57,14 @@ def test_every_word_ends_or_lets_wait(
     _, end = next(with_word(poll, last))
     id = own_id(poll, body)
     operation = OPERATIONS[poll]
-    (argument,) = operation.required if operation.method == "GET" else ("ids",)
+    (argument,) = operation.required
     target = operation.path.replace(f"{{{argument}}}", id)
     stage.plays(target, body, body, end, method=operation.method)
     if operation.links:
         stage.plays("/minimax/v1/files/retrieve", {"file": {"download_url": CDN + "a.mp4"}})
 
     async def wait(client: Any) -> Any:
-        arguments = {"ids": [id], "action": "MUSIC"} if operation.method == "POST" else {argument: id}
-        task = task_at(client, poll, id, arguments=arguments)
+        task = task_at(client, poll, id, arguments={argument: [id] if operation.task.item else id})  # type: ignore[union-attr]
         try:
             await got(task.wait())
         except TaskError as error:
