@@ -34,6 +34,9 @@ __all__ = [
     "wire_name",
 ]
 
+# The parser knows constants in queries and paths only. The runtime sends them, so they may stand in a header as well.
+ConstProperty._allowed_locations = StringProperty._allowed_locations
+
 Mode = Literal["answer", "input"]
 
 _SCALARS: dict[type, tuple[str, str]] = {

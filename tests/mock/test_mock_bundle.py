@@ -20,9 +20,16 @@ def real(bundle: dict[str, Any]) -> Iterator[httpx.Client]:
     """A client of the mock of the whole description."""
     with (
         maaskit_mock.running(bundle) as url,
-        httpx.Client(base_url=url, headers={"Authorization": "Bearer k"}, timeout=20) as client,
+        httpx.Client(base_url=url, headers=headers(bundle), timeout=20) as client,
     ):
         yield client
+
+
+def headers(bundle: dict[str, Any]) -> dict[str, str]:
+    """A key, and the headers that have one value whatever is asked for."""
+    parameters = [one for _, _, operation in operations(bundle) for one in operation.get("parameters", [])]
+    fixed = [one for one in parameters if one.get("in") == "header" and "const" in one["schema"]]
+    return {"Authorization": "Bearer k", **{one["name"]: one["schema"]["const"] for one in fixed}}
 
 
 def resolved(bundle: dict[str, Any], node: Any) -> Any:

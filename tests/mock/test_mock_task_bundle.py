@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import httpx
 import jsonschema_rs
 import pytest
-from test_mock_bundle import calls, operations
+from test_mock_bundle import calls, headers, operations
 
 import maaskit_mock
 
@@ -22,7 +22,7 @@ def timeless(bundle: dict[str, Any]) -> Iterator[httpx.Client]:
     """A client of a mock of the whole description, whose time stands still."""
     with (
         maaskit_mock.running(bundle, clock="virtual") as url,
-        httpx.Client(base_url=url, headers={"Authorization": "Bearer k"}, timeout=20) as client,
+        httpx.Client(base_url=url, headers=headers(bundle), timeout=20) as client,
     ):
         yield client
 
@@ -75,8 +75,10 @@ class Followed:
         )
         self.success = self.operation["responses"]["200"]
         self.task = self.success["x-task"]
-        given = {name: value for name, value in link["parameters"].items() if not name.startswith("header.")}
+        given = {name: value for name, value in link.get("parameters", {}).items() if not name.startswith("header.")}
         self.parameters = {name: self.id if "$" in str(value) else value for name, value in given.items()}
+        members = link.get("requestBody", {})
+        self.body = {name: self.id if "$" in str(value) else value for name, value in members.items()} or None
 
     def poll(self) -> Any:
         path, query = self.path, {}
@@ -85,7 +87,7 @@ class Followed:
                 path = path.replace(f"{{{name}}}", str(value))
             else:
                 query[name] = value
-        response = self.client.request(self.method, path, params=query)
+        response = self.client.request(self.method, path, params=query, json=self.body)
         assert response.status_code == 200, response.text
         schema = self.success["content"]["application/json"]["schema"]
         whole = {"$ref": "#/answer", "answer": schema, "components": self.bundle["components"]}
