@@ -25,6 +25,8 @@ KINDS = {
     "kling": {"video", "image", "audio"},
     "luma": {"video"},
     "minimax": {"video"},
+    "runway": {"video", "image"},
+    "runwayml": {"video"},
     "sora": {"video", "json"},
     "suno": {"audio", "video", "image", "text", "json", "file"},
     "video": {"video"},
