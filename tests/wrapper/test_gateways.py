@@ -353,3 +353,4 @@ def test_the_system_token_shows_nowhere(run: Runner, caplog: pytest.LogCaptureFi
     assert not any(TOKEN in text for text in shown)
     assert type(error) is AuthenticationError
     assert "system token" in str(error)
+    assert error.next_step() == "Check system_token= and New-API-User; an API key does not do here."
