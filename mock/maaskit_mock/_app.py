@@ -17,6 +17,7 @@ from starlette.applications import Starlette
 from starlette.types import Receive, Scope, Send
 
 from . import _admin, _errors, _files, _media, _results, _scenario, _storage
+from ._auth import Keys
 from ._bodies import Body
 from ._clock import Clock
 from ._faults import HEADER, Mischief, accepted, alter, check, parse
@@ -47,6 +48,8 @@ class Options(TypedDict, total=False):
     """Play this gateway of the description's `x-gateways`: only its operations, its headers enforced."""
     key: str | None
     """The only key accepted (by default any)."""
+    system_token: str | None
+    """The only system token of an account accepted (by default any that is not the key)."""
     delay: float
     """Seconds between the events of a stream."""
     fault: str | None
@@ -88,9 +91,8 @@ def _gateway(description: Mapping[str, Any] | Path | None, options: Options) -> 
         raise ValueError(f"the clock must be `real` or `virtual`, not {options.get('clock')!r}")
     clock = Clock(0 if options.get("clock") == "virtual" else speed)
     scenario = _scenario.load(options.get("scenario"))
-    return MockGateway(
-        description, options.get("gateway"), options.get("key"), options.get("delay", 0.0), clock, scenario
-    )
+    keys = Keys(options.get("key"), options.get("system_token"))
+    return MockGateway(description, options.get("gateway"), keys, options.get("delay", 0.0), clock, scenario)
 
 
 class Mock:

@@ -24,15 +24,32 @@ class Scheme:
     place: str
     """`bearer`, `basic`, `header`, `query` or `cookie`."""
     field: str
+    credential: str = "API key"
+    """What is shown: the API key, or another credential (`x-credential`)."""
+    headers: tuple[str, ...] = ()
+    """Headers without which it is not accepted."""
+
+    @property
+    def of_account(self) -> bool:
+        """It takes another credential than the API key."""
+        return self.credential != "API key"
 
     def hint(self) -> str:
         """How a person would say it."""
+        what = f"<{self.credential}>" if self.of_account else "<key>"
+        beside = "".join(f" and `{name}`" for name in self.headers)
         if self.place in {"bearer", "basic"}:
-            return f"`Authorization: {self.place.capitalize()} <key>`"
-        return f"`{self.field}: <key>`" if self.place == "header" else f"the {self.place} parameter `{self.field}`"
+            return f"`Authorization: {self.place.capitalize()} {what}`{beside}"
+        return (
+            f"`{self.field}: {what}`{beside}"
+            if self.place == "header"
+            else f"the {self.place} parameter `{self.field}`"
+        )
 
     def shown(self, incoming: Incoming) -> str | None:
         """The key that the request shows this way, or None."""
+        if not all((incoming.header(name) or "").strip() for name in self.headers):
+            return None
         if self.place == "query":
             return next((value for name, value in incoming.query if name == self.field and value), None)
         if self.place == "cookie":
@@ -80,13 +97,28 @@ def _scheme(root: Node, name: str) -> Scheme:
     node = root.get("components", "securitySchemes", name)
     if node is None:
         raise DescriptionError(f"no security scheme {name!r} in the description")
+    credential = str(node.plain("x-credential", "name", default="API key")).replace("_", " ")
+    headers = tuple(str(one) for one in node.plain("x-credential", "headers", default=[]))
     if node.plain("type") == "apiKey":
-        return Scheme(name, str(node.plain("in")), str(node.plain("name")))
+        return Scheme(name, str(node.plain("in")), str(node.plain("name")), credential, headers)
     basic = str(node.plain("scheme")).lower() == "basic"
-    return Scheme(name, "basic" if basic else "bearer", "Authorization")
+    return Scheme(name, "basic" if basic else "bearer", "Authorization", credential, headers)
 
 
-def authorize(operation: Operation, incoming: Incoming, gateway: Gateway | None, key: str | None) -> None:
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """What is accepted; None for anything."""
+
+    key: str | None = None
+    system_token: str | None = None
+
+    def fit(self, scheme: Scheme, shown: str) -> bool:
+        """Whether this is the right thing to show. Neither ever does for the other."""
+        right, other = (self.system_token, self.key) if scheme.of_account else (self.key, self.system_token)
+        return _same(shown, right) if right is not None else other is None or not _same(shown, other)
+
+
+def authorize(operation: Operation, incoming: Incoming, gateway: Gateway | None, keys: Keys) -> None:
     """Refuse the request unless one way to authorize it is fulfilled, with the right key if one is set."""
     ways = operation.security
     if gateway is not None:
@@ -94,17 +126,24 @@ def authorize(operation: Operation, incoming: Incoming, gateway: Gateway | None,
     if not ways:
         return
     shown = [[scheme.shown(incoming) for scheme in way] for way in ways]
-    if any(all(value is not None and _matches(value, key) for value in values) for values in shown):
+    if any(
+        all(value is not None and keys.fit(scheme, value) for scheme, value in zip(way, values, strict=True))
+        for way, values in zip(ways, shown, strict=True)
+    ):
         return
+    what = next((scheme.credential for way in ways for scheme in way if scheme.of_account), "API key")
+    envelope = operation.success.envelope if what != "API key" else ()
     challenge = (("www-authenticate", "Bearer"),)
     if any(value is not None for values in shown for value in values):
-        raise Refusal(401, "this key is not valid here", code="invalid_api_key", headers=challenge)
+        message = "this key is not valid here" if what == "API key" else f"this {what} is not valid here"
+        raise Refusal(401, message, code="invalid_api_key", headers=challenge, envelope=envelope)
     hints = " or ".join(dict.fromkeys(" and ".join(scheme.hint() for scheme in way) for way in ways))
-    raise Refusal(401, f"no API key given; send {hints}", code="missing_api_key", headers=challenge)
+    message = f"no {what} given; send {hints}"
+    raise Refusal(401, message, code="missing_api_key", headers=challenge, envelope=envelope)
 
 
-def _matches(shown: str, key: str | None) -> bool:
-    return key is None or hmac.compare_digest(shown.encode("utf-8", "replace"), key.encode("utf-8", "replace"))
+def _same(shown: str, right: str) -> bool:
+    return hmac.compare_digest(shown.encode("utf-8", "replace"), right.encode("utf-8", "replace"))
 
 
 def require_headers(gateway: Gateway, incoming: Incoming, received: Received) -> None:

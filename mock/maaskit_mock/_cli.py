@@ -39,6 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             description=options.description,
             gateway=options.gateway,
             key=options.key,
+            system_token=options.system_token,
             delay=options.delay,
             fault=options.fault,
             speed=options.speed,
@@ -87,6 +88,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--port", type=int, default=0, help="port to listen on (default: a free one)")
     parser.add_argument("--gateway", help="play this gateway: only its operations, its headers enforced")
     parser.add_argument("--key", help="accept only this key (default: any)")
+    parser.add_argument(
+        "--system-token", help="accept only this system token of the account (default: any but the key)"
+    )
     parser.add_argument("--allow-remote", action="store_true", help="permit addresses that other machines can reach")
     parser.add_argument(
         "--delay", type=float, default=0.0, metavar="SECONDS", help="pause between the events of a stream"

@@ -20,7 +20,10 @@ def body(status: int, message: str, code: str, request_id: str, param: str | Non
 
 def answer(refusal: Refusal, request_id: str) -> Answer:
     """The answer that tells a refusal."""
-    content = body(refusal.status, refusal.message, refusal.code, request_id, refusal.param)
+    if refusal.envelope:
+        content = failure(refusal.envelope, request_id, message=refusal.message, code=refusal.code)
+    else:
+        content = body(refusal.status, refusal.message, refusal.code, request_id, refusal.param)
     return json_answer(refusal.status, content, refusal.headers)
 
 
@@ -37,9 +40,14 @@ def data_answer(status: int, content_type: str, data: bytes, headers: Sequence[t
     return Answer(status, described, (Chunk(data),))
 
 
-def failure(envelope: Sequence[Mapping[str, Json]], request_id: str, which: int = 0) -> Json:
+def failure(
+    envelope: Sequence[Mapping[str, Json]],
+    request_id: str,
+    which: int = 0,
+    message: str = "the mock was told to fail",
+    code: str = "mock_failure",
+) -> Json:
     """How an operation says at HTTP 200 that it failed: by a rule of its envelope, else by the gateway's object."""
-    message, code = "the mock was told to fail", "mock_failure"
     rule = envelope[min(which, len(envelope) - 1)] if envelope else {"pointer": "/error", "present": True}
     if rule.get("present") is True and rule.get("pointer") == "/error":
         return body(200, message, code, request_id)

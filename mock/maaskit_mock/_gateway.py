@@ -27,7 +27,7 @@ class MockGateway:
         self,
         description: Mapping[str, Any] | Path | None,
         gateway: str | None = None,
-        key: str | None = None,
+        keys: _auth.Keys = _auth.Keys(),  # noqa: B008 -- frozen
         delay: float = 0.0,
         clock: Clock | None = None,
         scenario: Scenario | None = None,
@@ -52,7 +52,7 @@ class MockGateway:
         self._gateway = _auth.gateway_of(root, gateway) if gateway is not None else None
         if self._gateway is not None:
             self.operations = [operation for operation in self.operations if _offers(operation, self._gateway.id)]
-        self._key = key
+        self._keys = keys
         self._delay = delay
         self._routes = _routes.Routes(self.operations)
         self._bodies = _bodies.BodyReader(self.operations, compiler)
@@ -77,7 +77,7 @@ class MockGateway:
         `accept`: jobs are made and asked; without it a fault is about to refuse the request, and none is touched.
         """
         operation, texts = self._routes.find(incoming)
-        _auth.authorize(operation, incoming, self._gateway, self._key)
+        _auth.authorize(operation, incoming, self._gateway, self._keys)
         values = _parameters.read(operation, incoming, texts)
         body = await self._bodies.read(operation, incoming)
         received = Received(body.value, values["path"], values["query"])

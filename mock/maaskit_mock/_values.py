@@ -72,6 +72,7 @@ class Refusal(Exception):
         code: str,
         param: str | None = None,
         headers: tuple[tuple[str, str], ...] = (),
+        envelope: tuple[Mapping[str, Json], ...] = (),
     ) -> None:
         super().__init__(message)
         self.status = status
@@ -79,6 +80,8 @@ class Refusal(Exception):
         self.code = code
         self.param = param
         self.headers = headers
+        self.envelope = envelope
+        """Rules of the operation by which the answer is shaped; without any it is the gateway's error object."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,8 @@ class Call(NamedTuple):
     """Of the request as it must be sent."""
     values: Mapping[str, Any]
     """The same as a user says it: numbers are numbers."""
+    headers: Mapping[str, Any] = {}
+    """Header parameters of the example."""
 
     @property
     def id(self) -> str:
@@ -61,7 +63,12 @@ class Call(NamedTuple):
     @property
     def arguments(self) -> dict[str, Any]:
         """Keyword arguments of the call; what the client does not know goes into `extra_body`."""
-        given = {"body": dict(self.body), "path": dict(self.path), "query": dict(self.values), "header": {}}
+        given = {
+            "body": dict(self.body),
+            "path": dict(self.path),
+            "query": dict(self.values),
+            "header": dict(self.headers),
+        }
         for place, wire, _ in self.operation.fixed:
             given[place].pop(wire, None)
         if self.kind == "stream" and (stream := self.operation.stream):
@@ -74,7 +81,7 @@ class Call(NamedTuple):
             for name, (place, wire) in self.operation.arguments.items()
             if wire in given[place]
         }
-        assert not given["path"] and not given["query"], f"no argument for {given}"
+        assert not given["path"] and not given["query"] and not given["header"], f"no argument for {given}"
         return {**found, "extra_body": given["body"]} if given["body"] else found
 
 
@@ -191,17 +198,18 @@ def calls() -> Iterator[Call]:
                 item["name"]: _own(item["examples"], name) for item in raw.get("parameters", ()) if item["in"] == "path"
             }
             body = example.get("value", {})
-            query = {**_constants(raw), **_query(raw, name), **example.get("x-query", {})}
+            query = {**_constants(raw), **_parameter_examples(raw, "query", name), **example.get("x-query", {})}
+            headers = _parameter_examples(raw, "header", name)
             if name in streams:
                 assert operation.stream is not None
                 asked = {**body, **operation.stream.body}
                 query_of_stream = {**query, **operation.stream.query}
-                yield Call(operation, name, "stream", asked, path, _sent(query_of_stream), query_of_stream)
+                yield Call(operation, name, "stream", asked, path, _sent(query_of_stream), query_of_stream, headers)
             if name in answers:
                 kind = "task" if _asks_for_task(operation, example) else "answer"
                 asks_for_stream = operation.stream.body.items() if operation.stream else ()
                 plain = {wire: value for wire, value in body.items() if (wire, value) not in asks_for_stream}
-                yield Call(operation, name, kind, plain, path, _sent(query), query)
+                yield Call(operation, name, kind, plain, path, _sent(query), query, headers)
 
 
 def _constants(raw: Mapping[str, Any]) -> dict[str, str]:
@@ -210,9 +218,9 @@ def _constants(raw: Mapping[str, Any]) -> dict[str, str]:
     return {item["name"]: item["schema"]["const"] for item in parameters if "const" in item["schema"]}
 
 
-def _query(raw: Mapping[str, Any], name: str) -> dict[str, Any]:
-    """The query of a request example that stands on parameters."""
-    parameters = [item for item in raw.get("parameters", ()) if item["in"] == "query"]
+def _parameter_examples(raw: Mapping[str, Any], place: str, name: str) -> dict[str, Any]:
+    """The query, or the headers, of a request example that stand on parameters."""
+    parameters = [item for item in raw.get("parameters", ()) if item["in"] == place]
     return {item["name"]: item["examples"][name]["value"] for item in parameters if name in item.get("examples", ())}
 
 

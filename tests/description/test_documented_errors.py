@@ -23,6 +23,7 @@ from maaskit import AsyncClient, Client, MaaskitError
 from maaskit.testing import instant_waits
 
 KEY = "sk-of-the-tests-0123456789"
+SYSTEM_TOKEN = "account-of-the-tests"
 CLASSES = {
     200: "EnvelopeError", 400: "BadRequestError", 401: "AuthenticationError", 403: "PermissionDeniedError",
     404: "NotFoundError", 408: "RequestTimeoutError", 409: "ConflictError", 422: "UnprocessableEntityError",
@@ -132,7 +133,14 @@ class Both:
 
     def __init__(self, url: str) -> None:
         self._runner = asyncio.Runner()
-        options: Any = {"gateway": "custom", "base_url": url, "api_key": KEY, "max_retries": 1, "timeout": 20}
+        options: Any = {
+            "gateway": "custom",
+            "base_url": url,
+            "api_key": KEY,
+            "system_token": SYSTEM_TOKEN,
+            "max_retries": 1,
+            "timeout": 20,
+        }
         self._sync, self._async = Client(**options), AsyncClient(**options)
         self._turns = cycle([self._called, self._awaited])
 

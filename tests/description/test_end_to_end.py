@@ -23,6 +23,7 @@ from maaskit import AsyncClient, BinaryContent, Client, Model
 from maaskit._model import plain
 
 KEY = "sk-end-to-end-0123456789"
+SYSTEM_TOKEN = "end-to-end-of-an-account"
 RAW = {raw["operationId"]: (path, method, raw) for path, method, raw in operations()}
 
 
@@ -112,8 +113,9 @@ class Line:
         with pytest.MonkeyPatch.context() as patch:
             make = maaskit_mock.create_app
             patch.setattr("maaskit_mock._server.create_app", lambda *a, **o: Recorder(make(*a, **o), self.seen))
-            url = cleanup.enter_context(maaskit_mock.running(gateway=gateway, key=KEY))
-        options: dict[str, Any] = {"gateway": gateway, "base_url": url, "api_key": KEY, "timeout": 10, "max_retries": 0}
+            url = cleanup.enter_context(maaskit_mock.running(gateway=gateway, key=KEY, system_token=SYSTEM_TOKEN))
+        credentials = {"api_key": KEY, "system_token": SYSTEM_TOKEN}
+        options: dict[str, Any] = {"gateway": gateway, "base_url": url, **credentials, "timeout": 10, "max_retries": 0}
         self.client = cleanup.enter_context(Client(**options))
         self.runner = cleanup.enter_context(asyncio.Runner())
         self.async_client = AsyncClient(**options)
@@ -201,11 +203,15 @@ def check_headers(turn: Turn, seen: Seen) -> None:
     gateway = DOCUMENT["x-gateways"][turn.gateway]
     offered = [name for entry in RAW[turn.call.operation.id][2]["security"] for name in entry]
     scheme = DOCUMENT["components"]["securitySchemes"][next(name for name in gateway["security"] if name in offered)]
+    right, other = (SYSTEM_TOKEN, KEY) if "x-credential" in scheme else (KEY, SYSTEM_TOKEN)
     if scheme["type"] == "http":
-        assert seen.header("authorization") == f"{scheme['scheme'].capitalize()} {KEY}"
+        assert seen.header("authorization") == f"{scheme['scheme'].capitalize()} {right}"
     else:
-        assert seen.header(scheme["name"]) == KEY
-    assert sum(KEY in value for _, value in seen.headers) == 1, "the key stands in one place"
+        assert seen.header(scheme["name"]) == right
+    assert sum(right in value for _, value in seen.headers) == 1, "the key stands in one place"
+    assert not any(other in value for _, value in seen.headers)
+    for name, value in turn.call.headers.items():
+        assert seen.header(name) == str(value)
     said = {**turn.call.query, **turn.call.path, **turn.call.body}
     for header, members in gateway.get("headers", {}).items():
         values = (said.get(member) for member in ([members] if isinstance(members, str) else members))

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from documented import GUIDES, ROOT, TRANSLATED, Guide, front_matter, guides
+from documented import GUIDES, ROOT, TRANSLATED, Guide, documents, front_matter, guides
 from test_readme import bare, blocks, run
 
 import maaskit_mock
-from maaskit_api.operations import OPERATIONS
+from maaskit_api.operations import GATEWAYS, OPERATIONS
 
 WITHOUT_PAUSES = "from maaskit.testing import instant_waits\npauses = instant_waits()\npauses.__enter__()"
 FAMILIES = {operation.partition(".")[0] for operation in OPERATIONS}
@@ -33,8 +33,10 @@ def test_the_code_of_a_guide_runs(guide: Guide, tmp_path: Path, record_property:
     found = [block.text for block in blocks(guide.name) if block.language == "python"]
     assert found, "a guide shows how it is done"
     (tmp_path / "script.py").write_text("\n".join([WITHOUT_PAUSES, *found, "client.close()"]), "utf-8")
-    with maaskit_mock.running(gateway="haoee", speed=500) as url:
-        printed = run(tmp_path, ["script.py"], MAASKIT_BASE_URL=url, HAOEE_API_KEY="some-key")
+    gateway = documents()[str(guide.rows[0]["document"])].gateway
+    with maaskit_mock.running(gateway=gateway, speed=500) as url:
+        credentials = {GATEWAYS[gateway]["key_variable"]: "some-key", "MAASKIT_SYSTEM_TOKEN": "some-token"}
+        printed = run(tmp_path, ["script.py"], MAASKIT_BASE_URL=url, **credentials)
     assert printed.strip()
     record_property("answered", True)  # for the ledger
 
@@ -64,12 +66,14 @@ def _words(text: str) -> list[str]:
 
 @each_guide
 def test_the_calls_that_a_guide_names_exist(guide: Guide) -> None:
-    """`<family>.<path>` in backticks is an operation, or the task of one."""
+    """`<family>.<path>` in backticks is an operation, the task of one, or an upload in several steps."""
+    uploads = {f"{id.rpartition('.')[0]}.{one.upload.name}" for id, one in OPERATIONS.items() if one.upload}
+    known = OPERATIONS.keys() | uploads
     families = "|".join(FAMILIES)
     for path in (guide.path, translated(guide)):
         named = re.findall(rf"`((?:{families})(?:\.[a-z_0-9]+)+)`", path.read_text("utf-8"))
         assert named
-        assert [name for name in named if name.removesuffix("_task") not in OPERATIONS] == []
+        assert [name for name in named if name.removesuffix("_task") not in known] == []
 
 
 @each_guide

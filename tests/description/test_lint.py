@@ -66,6 +66,7 @@ CASES = [
     Case(EXTENSIONS, "misplaced-extension", SCHEMAS, "    url: {type: string}", "    url: {type: string, x-billing: submit}"),
     Case(EXTENSIONS, "beside-a-reference", SCHEMAS, "error: {$ref: errors.yaml#/GatewayError}", "error: {$ref: errors.yaml#/GatewayError, x-price: 3}"),
     Case(EXTENSIONS, "gateways-root", OPENAPI, "key_variable: BETA_API_KEY", "key: BETA_API_KEY"),
+    Case(EXTENSIONS, "credential", OPENAPI, "bearer: {type: http, scheme: bearer}", "bearer: {type: http, scheme: bearer, x-credential: {name: password}}"),
     Case(EXTENSIONS, "gateways-operation", TASKS, "x-gateways: [alpha]", "x-gateways: alpha"),
     Case(EXTENSIONS, "provenance", CREATE, "confidence: documented", "confidence: certain"),
     Case(EXTENSIONS, "provenance-row", CREATE, "occurrence: 2", "page: 2"),
@@ -214,6 +215,8 @@ CASES = [
     Case(GATEWAYS, "unknown-gateway", TASKS, "x-gateways: [alpha]", "x-gateways: [gamma]"),
     Case(GATEWAYS, "confidence-of-another-gateway", CREATE, "by_gateway: {beta:", "by_gateway: {gamma:"),
     Case(GATEWAYS, "unknown-scheme", OPENAPI, "key_variable: ALPHA_API_KEY\n    security: [bearer]", "key_variable: ALPHA_API_KEY\n    security: [basic]"),
+    Case(GATEWAYS, "credential-without-variable", OPENAPI, "bearer: {type: http, scheme: bearer}", "bearer: {type: http, scheme: bearer, x-credential: {name: system_token}}"),
+    Case(GATEWAYS, "credential-without-header", OPENAPI, "bearer: {type: http, scheme: bearer}", "bearer: {type: http, scheme: bearer, x-credential: {name: system_token, headers: [Kite-User]}}", CREATE),
 ]  # fmt: skip
 
 

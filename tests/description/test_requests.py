@@ -29,6 +29,7 @@ for _, _, raw in operations():
     RULES[raw["operationId"]] = success.get("x-mock", [])
 
 KEY = "sk-of-the-tests-0123456789"
+SYSTEM_TOKEN = "account-of-the-tests"
 BYTES = b"\x89PNG not really"
 
 
@@ -118,7 +119,9 @@ def mock_url() -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def client(mock_url: str) -> Iterator[Client]:
-    with Client(gateway="custom", base_url=mock_url, api_key=KEY, max_retries=0, timeout=10) as client:
+    with Client(
+        gateway="custom", base_url=mock_url, api_key=KEY, system_token=SYSTEM_TOKEN, max_retries=0, timeout=10
+    ) as client:
         yield client
 
 
@@ -207,7 +210,9 @@ def test_an_async_client_gets_the_same(client: Client, mock_url: str) -> None:
         return await method_of(client, call)(**asked_for(call))
 
     async def ask_all() -> list[Any]:
-        async with AsyncClient(gateway="custom", base_url=mock_url, api_key=KEY, timeout=10) as client:
+        async with AsyncClient(
+            gateway="custom", base_url=mock_url, api_key=KEY, system_token=SYSTEM_TOKEN, timeout=10
+        ) as client:
             return await asyncio.gather(*(ask(client, call) for call in different.values()))
 
     for call, other in zip(different.values(), asyncio.run(ask_all()), strict=True):

@@ -40,10 +40,10 @@ def _passes(description: dict[str, Any], family: str, options: list[str]) -> boo
     """Fuzz one family at a mock of its own, so that what comes before it changes nothing."""
     if not _has_links(description, family):  # schemathesis takes that for a mistake
         options = [*options, "--phases", "examples,coverage,fuzzing"]
-    key = secrets.token_hex(8)
-    with maaskit_mock.running(description, key=key, clock="virtual") as url:
+    key, token = secrets.token_hex(8), secrets.token_hex(8)
+    with maaskit_mock.running(description, key=key, system_token=token, clock="virtual") as url:
         command = [sys.executable, "-m", "schemathesis.cli", "run", str(BUNDLE), "--url", url, "--include-tag", family]
-        settings = {"MAASKIT_FUZZ_KEY": key, "MAASKIT_FUZZ_URL": url}
+        settings = {"MAASKIT_FUZZ_KEY": key, "MAASKIT_FUZZ_SYSTEM_TOKEN": token, "MAASKIT_FUZZ_URL": url}
         return subprocess.run([*command, *options], cwd=ROOT, env=os.environ | settings, check=False).returncode == 0
 
 

@@ -100,6 +100,8 @@ def calls(bundle: dict[str, Any], path: str, operation: dict[str, Any]) -> Itera
                 where = where.replace("{" + parameter["name"] + "}", str(value))
             elif parameter["in"] == "query" and (parameter.get("required") or name in examples):
                 arguments["params"].setdefault(parameter["name"], value)
+            elif parameter["in"] == "header" and parameter.get("required"):
+                arguments.setdefault("headers", {})[parameter["name"]] = str(value)
         arguments["params"] = {k: v if isinstance(v, str) else json.dumps(v) for k, v in arguments["params"].items()}
         yield name, where, arguments
 
@@ -140,7 +142,8 @@ def test_an_example_is_answered_by_the_answer_of_its_name(real: httpx.Client, bu
             real.delete("/_mock/tasks")
             similar = real.request(method, where, **arguments)
             job = next(iter(real.get("/_mock/tasks").json()), None)
-            named = real.request(method, where, headers={"Prefer": f"example={name}"}, **arguments)
+            preferred = {**arguments.get("headers", {}), "Prefer": f"example={name}"}
+            named = real.request(method, where, **{**arguments, "headers": preferred})
             if named.status_code == 200 and not alike(named, similar, job):
                 wrong.append(f"{operation['operationId']} {name}")
     assert wrong == []

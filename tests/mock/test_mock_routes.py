@@ -108,6 +108,35 @@ def test_only_the_given_key(small: dict[str, Any], talk: dict[str, Any]) -> None
             assert httpx.post(f"{url}/v1/talk", headers=headers, json=talk).status_code == 200
 
 
+def test_a_system_token_is_no_key_and_a_key_no_system_token(small: dict[str, Any], talk: dict[str, Any]) -> None:
+    with maaskit_mock.running(small, key="key", system_token="token") as url:
+
+        def purse(token: str, **headers: str) -> httpx.Response:
+            return httpx.get(f"{url}/purse/", headers={"Authorization": f"Bearer {token}", **headers})
+
+        assert purse("token", Owner="7").json() == {"success": True, "coins": 3}
+        for answer in (purse("key", Owner="7"), purse("tokens", Owner="7")):
+            assert answer.status_code == 401
+            assert answer.json()["success"] is False  # the shape of the operation's own errors
+            assert "this system token is not valid here" in answer.json()["message"]
+        for answer in (purse("token"), purse("token", Owner=""), httpx.get(f"{url}/purse/", headers={"Owner": "7"})):
+            assert answer.status_code == 401
+            assert (
+                "no system token given; send `Authorization: Bearer <system token>` and `Owner`"
+                in answer.json()["message"]
+            )
+        assert purse("token", Owner="me").status_code == 400
+        headers = {"Authorization": "Bearer token"}
+        assert error_of(httpx.post(f"{url}/v1/talk", headers=headers, json=talk))["code"] == "invalid_api_key"
+
+
+def test_any_system_token_but_the_key(small: dict[str, Any]) -> None:
+    for key, token, status in ((None, "any", 200), ("key", "any", 200), ("key", "key", 401)):
+        with maaskit_mock.running(small, key=key) as url:
+            headers = {"Authorization": f"Bearer {token}", "Owner": "7"}
+            assert httpx.get(f"{url}/purse/", headers=headers).status_code == status
+
+
 def test_gateway_enforces_its_headers(small: dict[str, Any], talk: dict[str, Any]) -> None:
     with (
         maaskit_mock.running(small, gateway="north") as url,

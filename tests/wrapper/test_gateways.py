@@ -8,8 +8,9 @@ import pytest
 from driving import KEY, MESSAGES, Runner, chat, models
 from servers import CHAT, MODELS, Server, answer
 
-from maaskit import Client, ConfigurationError, InvalidRequestError
+from maaskit import AuthenticationError, Client, ConfigurationError, InvalidRequestError
 from maaskit._gateway import resolve
+from maaskit_api.operations import OPERATIONS
 
 # Resolution: (arguments, environment) → (id, base URL, key)
 
@@ -253,3 +254,103 @@ def test_a_missing_key_is_said_before_anything_else() -> None:
         Client("haoee").chat.completions.stream(model="m", messages=MESSAGES)  # not only when it is read
     with pytest.raises(ConfigurationError, match="No API key"):
         Client("haoee").images.edit(model="m", prompt="p", image="/no/such/file.png")
+
+
+# The system token: another credential, for the routes of the account
+
+TOKEN = "account-token-0123456789"
+
+
+def account(client: Any, **options: Any) -> Any:
+    """A call that takes the system token."""
+    return client.platform.users.get_self(new_api_user=2, **options)
+
+
+def test_the_system_token_goes_where_it_is_wanted_and_nowhere_else(run: Runner) -> None:
+    with Server(answer({"success": True, "data": {"id": 2, "quota": 500000}})) as server:
+        run(server.url, account, system_token=TOKEN)
+        headers = server.last.headers
+        assert (headers["authorization"], headers["new-api-user"]) == (f"Bearer {TOKEN}", "2")
+        assert not any(KEY in value for value in headers.values())
+    with Server(answer(MODELS)) as server:
+        run(server.url, models, system_token=TOKEN)
+        assert not any(TOKEN in value for value in server.last.headers.values())
+
+
+@pytest.mark.parametrize("auth", ["bearer", "rawKey", "googleKey"])
+def test_auth_is_about_the_key_only(run: Runner, auth: str) -> None:
+    with Server(answer({"success": True})) as server:
+        run(server.url, account, system_token=TOKEN, auth=auth)
+        assert server.last.headers["authorization"] == f"Bearer {TOKEN}"
+    error = run.error("http://127.0.0.1:9", account, system_token=TOKEN, auth="systemToken")
+    assert "Unknown auth='systemToken'; known are 'bearer'" in str(error)
+
+
+@pytest.mark.parametrize(
+    ("gateway", "given", "environment", "expected"),
+    [
+        ("gptbest", None, {"GPTBEST_SYSTEM_TOKEN": "t1"}, "t1"),
+        ("gptbest", None, {"MAASKIT_SYSTEM_TOKEN": "t0"}, "t0"),
+        ("gptbest", None, {"GPTBEST_SYSTEM_TOKEN": "t1", "MAASKIT_SYSTEM_TOKEN": "t0"}, "t1"),
+        ("gptbest", "t2", {"GPTBEST_SYSTEM_TOKEN": "t1"}, "t2"),
+        ("gptbest", lambda: " t3 ", {}, "t3"),
+        ("custom", None, {"MAASKIT_SYSTEM_TOKEN": "t0", "GPTBEST_SYSTEM_TOKEN": "t1"}, "t0"),
+    ],
+)
+def test_where_the_system_token_comes_from(
+    gateway: str, given: Any, environment: dict[str, str], expected: str
+) -> None:
+    found = resolve(gateway, "http://g", None, None, environment, system_token=given)
+    assert found.credential(OPERATIONS["platform.users.get_self"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("token", "said"),
+    [
+        (
+            None,
+            "No system token for GPT-Best: pass system_token=, or set GPTBEST_SYSTEM_TOKEN or MAASKIT_SYSTEM_TOKEN.",
+        ),
+        ("  ", "No system token"),
+        (lambda: None, "No system token"),
+        ("account\nX-Admin: 1", "The system token for GPT-Best has characters that no HTTP header may carry"),
+    ],
+    ids=repr,
+)
+def test_a_system_token_that_cannot_be_sent(run: Runner, token: Any, said: str) -> None:
+    with Server(answer({"success": True})) as server:
+        error = run.error(server.url, account, gateway="gptbest", system_token=token)
+        assert server.connections == 0
+    assert type(error) is ConfigurationError
+    assert said in str(error)
+    assert "account" not in str(error)
+
+
+def test_neither_credential_needs_the_other(run: Runner) -> None:
+    with Server(answer({"success": True})) as server:
+        run(server.url, account, system_token=TOKEN, api_key=None)
+    with Server(answer(MODELS)) as server:
+        run(server.url, models)
+
+
+def test_the_account_needs_its_number(run: Runner) -> None:
+    with Server(answer({"success": True})) as server:
+        error = run.error(server.url, lambda client: client.platform.users.get_self(), system_token=TOKEN)
+        assert server.connections == 0
+    assert "new_api_user" in str(error)
+
+
+def test_the_system_token_shows_nowhere(run: Runner, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("DEBUG", logger="maaskit")
+    with Server(answer({"success": False, "message": f"no access token {TOKEN}"}, 401)) as server:
+        error = run.error(server.url, account, system_token=TOKEN)
+    shown = [str(error), repr(error), repr(vars(error)), caplog.text]
+    client = Client("gptbest", base_url="http://g", system_token=TOKEN)
+    gateway = client._gateway
+    shown += [repr(client), repr(gateway), repr(gateway._system_token), repr(tuple(gateway._system_token))]
+    shown.append(repr(gateway.credential(OPERATIONS["platform.users.get_self"])))
+    assert "get_self" in caplog.text
+    assert not any(TOKEN in text for text in shown)
+    assert type(error) is AuthenticationError
+    assert "system token" in str(error)
+    assert error.next_step() == "Check system_token= and New-API-User; an API key does not do here."

@@ -36,6 +36,8 @@ class Client(Base, Resources):
         gateway: `haoee`, `gptbest`, `ecovai` or `custom`; default MAASKIT_GATEWAY.
         api_key: The key, or a function that returns it for each request; default the gateway's variable
             (`HAOEE_API_KEY`, `GPTBEST_API_KEY`, `ECOVAI_API_KEY`), then MAASKIT_API_KEY.
+        system_token: The account's system token, or a function that returns it, for the calls that want it in place of a key
+            (keys, balance); default the gateway's variable (`GPTBEST_SYSTEM_TOKEN`), then MAASKIT_SYSTEM_TOKEN.
         base_url: Where the gateway is, with or without `/v1`; default MAASKIT_BASE_URL, then the gateway's own.
         auth: How the key is sent, if not as the gateway prefers: `bearer`, `rawKey`, `googleKey`.
         timeout: Seconds to wait for an answer, or a `maaskit.Timeout`; default 600 s, 10 s to connect. None: no limit.

@@ -69,6 +69,7 @@ class Base:
         gateway: str | None = None,
         *,
         api_key: ApiKey | None = None,
+        system_token: ApiKey | None = None,
         base_url: str | None = None,
         auth: str | None = None,
         timeout: Timeout | float | None = Timeout(),
@@ -80,7 +81,7 @@ class Base:
         max_connections: int | None = 1000,
         journal: Journal | str | os.PathLike[str] | Literal[False] | None = None,
     ) -> None:
-        self._gateway = resolve(gateway, base_url, api_key, auth)
+        self._gateway = resolve(gateway, base_url, api_key, auth, system_token=system_token)
         self._timeout = Timeout.of(timeout)
         self._max_retries = checked_retries(max_retries)
         self._headers = {"user-agent": _USER_AGENT, **_checked(headers or {})}
@@ -161,7 +162,7 @@ class Base:
                 " Nothing was sent."
             )
         own, options = options_of(arguments)
-        self._gateway.key()  # a missing key is said before a file is opened or a connection made
+        self._gateway.credential(operation)  # a missing key is said before a file is opened or a connection made
         return operation, build(operation, own, options, streaming=streaming, as_task=as_task), options
 
     def _exchange(

@@ -46,22 +46,22 @@ def exchange(
     attempt = 0
     while True:
         attempt += 1
-        key = gateway.key()
-        headers = _headers(request, gateway.headers(request, key), default_headers, options.extra_headers)
+        credential = gateway.credential(operation)
+        headers = _headers(request, gateway.headers(request, credential), default_headers, options.extra_headers)
         log(f"{attempt_id} {operation.id}: {request.method} {gateway.base_url}{request.path}, attempt {attempt}")
         outcome: Reply | TransportFailure = yield Send(request, headers, options.timeout or timeout, streaming)
         log(f"{attempt_id} {operation.id}: {_said(outcome)}")
         if isinstance(outcome, Reply) and 200 <= outcome.status_code < 300:
             info = _info(outcome, gateway, request, attempt, attempt_id)
             if streaming and outcome.content is not None:
-                raise hidden(no_stream(operation, info.context, outcome), key)
-            return outcome._replace(secret=key), info
+                raise hidden(no_stream(operation, info.context, outcome), credential)
+            return outcome._replace(secret=credential), info
         pause = None
         if request.repeatable and send_again(operation, outcome):
             pause = policy.pause(attempt, outcome if isinstance(outcome, Reply) else None)
         if pause is None:
             context = ErrorContext(gateway.id, operation.id, None, attempt_id, attempt)
-            raise failure(operation, outcome, context, secret=key)
+            raise failure(operation, outcome, context, secret=credential)
         yield Pause(pause)
 
 

@@ -227,7 +227,7 @@ def _documented_step(error: APIError) -> str | None:
         return None
     from ._known_errors import next_step
 
-    return next_step(error.kind, asked_to_wait=error.retry_after is not None)
+    return next_step(error.kind, error.operation, asked_to_wait=error.retry_after is not None)
 
 
 def adds(meaning: str | None, message: str) -> bool:

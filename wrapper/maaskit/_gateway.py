@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from ._errors import ConfigurationError
@@ -27,28 +27,63 @@ class Secret(str):
         return "'***'"
 
 
-class Gateway:
-    """One gateway as a client uses it. Its key never shows in `repr`."""
+class Credential(NamedTuple):
+    """What a gateway is shown: the API key, or the account's system token."""
 
-    __slots__ = ("_auth", "_headers", "_key", "_schemes", "_security", "base_url", "id", "key_variable", "name")
+    name: str
+    """As people say it."""
+    option: str
+    """Of the client."""
+    variables: tuple[str, ...]
+    """Of the environment, in order of preference."""
+    given: ApiKey | None
+
+    def __repr__(self) -> str:
+        return f"Credential({self.option!r})"
+
+    def now(self, owner: str) -> str:
+        """The one to send now.
+
+        Raises:
+            ConfigurationError: There is none, or it can't stand in a header.
+        """
+        value = self.given() if callable(self.given) else self.given
+        value = Secret(value) if isinstance(value, str) else value
+        if not value or (isinstance(value, str) and not value.strip()):
+            variables = " or ".join(self.variables)
+            raise ConfigurationError(f"No {self.name} for {owner}: pass {self.option}=, or set {variables}.")
+        if not isinstance(value, str) or not value.isascii() or not value.isprintable():
+            raise ConfigurationError(
+                f"The {self.name} for {owner} has characters that no HTTP header may carry (a line break?)."
+            )
+        return Secret(value.strip())
+
+
+class Gateway:
+    """One gateway as a client uses it. Its credentials never show in `repr`."""
+
+    __slots__ = (
+        "_auth", "_headers", "_key", "_schemes", "_security", "_system_token", "base_url", "id", "key_variable", "name",
+    )  # fmt: skip
 
     def __init__(
         self,
         id: str,
         name: str,
         base_url: str,
-        key: ApiKey | None,
-        key_variable: str,
+        key: Credential,
+        system_token: Credential,
         security: tuple[str, ...],
         headers: Mapping[str, str | list[str]],
-        schemes: Mapping[str, Any],
+        schemes: Mapping[str, Mapping[str, Any]],
         auth: str | None,
     ) -> None:
         self.id = id
         self.name = name
         self.base_url = base_url
-        self.key_variable = key_variable
-        self._key = Secret(key) if isinstance(key, str) else key
+        self.key_variable = key.variables[0]
+        self._key = key
+        self._system_token = system_token
         self._security = security
         self._headers = {
             header.lower(): (members,) if isinstance(members, str) else tuple(members)
@@ -66,22 +101,20 @@ class Gateway:
         return tuple(member for members in self._headers.values() for member in members)
 
     def key(self) -> str:
-        """The key to send now.
+        """The API key to send now.
 
         Raises:
             ConfigurationError: There is none, or it can't stand in a header.
         """
-        key = self._key() if callable(self._key) else self._key
-        if not key or (isinstance(key, str) and not key.strip()):
-            raise ConfigurationError(
-                f"No API key for {self.name}: pass api_key=, or set {self.key_variable}"
-                + (" or MAASKIT_API_KEY." if self.key_variable != "MAASKIT_API_KEY" else ".")
-            )
-        if not isinstance(key, str) or not key.isascii() or not key.isprintable():
-            raise ConfigurationError(
-                f"The API key for {self.name} has characters that no HTTP header may carry (a line break?)."
-            )
-        return Secret(key.strip())
+        return self._key.now(self.name)
+
+    def credential(self, operation: Operation) -> str:
+        """What to show for an operation now: the API key, or the system token where that is wanted.
+
+        Raises:
+            ConfigurationError: There is none, it can't stand in a header, or there is no way to send it.
+        """
+        return (self._system_token if "x-credential" in self._scheme(operation) else self._key).now(self.name)
 
     def repeated(self, arguments: Mapping[str, Any]) -> dict[str, str]:
         """The headers that repeat members of a request."""
@@ -93,22 +126,25 @@ class Gateway:
                 found[header] = _latin(value)
         return found
 
-    def headers(self, request: Request, key: str) -> dict[str, str]:
-        """The headers that this gateway wants beside the request's own: the key, and values it repeats from the request."""
+    def headers(self, request: Request, credential: str) -> dict[str, str]:
+        """The headers that this gateway wants beside the request's own: the credential, and values it repeats from the
+        request."""
         found = self.repeated(request.arguments)
-        name, prefix = self._header(request.operation)
-        found[name] = Secret(prefix + key)
+        scheme = self._scheme(request.operation)
+        if scheme["type"] == "http":
+            found["authorization"] = Secret(f"{scheme['scheme'].capitalize()} {credential}")
+        else:
+            found[scheme["name"].lower()] = Secret(credential)
         return found
 
-    def _header(self, operation: Operation) -> tuple[str, str]:
-        """(header, what stands before the key) for an operation: the first scheme that both sides know."""
-        wanted = (self._auth,) if self._auth else self._security
+    def _scheme(self, operation: Operation) -> Mapping[str, Any]:
+        """How the credential is sent for an operation: the first scheme that both sides know. `auth` is about the key."""
+        wanted = self._security
+        if self._auth:
+            wanted = (self._auth, *(name for name in wanted if "x-credential" in self._schemes[name]))
         for name in wanted:
             if name in operation.security:
-                scheme = self._schemes[name]
-                if scheme["type"] == "http":
-                    return "authorization", f"{scheme['scheme'].capitalize()} "
-                return scheme["name"].lower(), ""
+                return self._schemes[name]
         raise ConfigurationError(
             f"{operation.id} takes none of the ways to send a key that are set for {self.name}"
             f" ({', '.join(name for name in wanted if name)}); it takes {', '.join(operation.security)}."
@@ -121,6 +157,8 @@ def resolve(
     api_key: ApiKey | None,
     auth: str | None,
     environment: Mapping[str, str] | None = None,
+    *,
+    system_token: ApiKey | None = None,
 ) -> Gateway:
     """The gateway to use, from arguments first and environment variables second.
 
@@ -142,19 +180,34 @@ def resolve(
     url = base_url or data["base_url"]
     if not url:
         raise ConfigurationError(f"{data['name']} has no fixed address: pass base_url=, or set MAASKIT_BASE_URL.")
-    if auth is not None and auth not in SECURITY:
-        raise ConfigurationError(f"Unknown auth={auth!r}; known are {', '.join(repr(name) for name in SECURITY)}.")
+    ways = [name for name, scheme in SECURITY.items() if "x-credential" not in scheme]
+    if auth is not None and auth not in ways:
+        raise ConfigurationError(f"Unknown auth={auth!r}; known are {', '.join(map(repr, ways))}.")
     return Gateway(
         id=gateway,
         name=data["name"],
         base_url=_base(url),
-        key=api_key or env.get(data["key_variable"]) or env.get("MAASKIT_API_KEY"),
-        key_variable=data["key_variable"],
+        key=_credential("API key", "api_key", (data["key_variable"], "MAASKIT_API_KEY"), api_key, env),
+        system_token=_credential(
+            "system token",
+            "system_token",
+            (data.get("system_token_variable", "MAASKIT_SYSTEM_TOKEN"), "MAASKIT_SYSTEM_TOKEN"),
+            system_token,
+            env,
+        ),
         security=tuple(data["security"]),
         headers=data.get("headers", {}),
         schemes=SECURITY,
         auth=auth,
     )
+
+
+def _credential(
+    name: str, option: str, variables: tuple[str, ...], given: ApiKey | None, env: Mapping[str, str]
+) -> Credential:
+    variables = tuple(dict.fromkeys(variables))
+    value = given or next((found for variable in variables if (found := env.get(variable))), None)
+    return Credential(name, option, variables, Secret(value) if isinstance(value, str) else value)
 
 
 def _base(url: str) -> str:

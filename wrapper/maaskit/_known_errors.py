@@ -62,6 +62,20 @@ def _has(one: KnownError, status: int | None, code: str | int | None) -> bool:
     return one.code is not None and str(one.code) == str(code)
 
 
-def next_step(kind: Kind, *, asked_to_wait: bool) -> str | None:
+def next_step(kind: Kind, operation: str, *, asked_to_wait: bool) -> str | None:
     """What to do about a kind of error; None where the gateway says it, which asked to wait."""
+    if kind == "authentication" and (step := _other_credential(operation)):
+        return step
     return None if asked_to_wait and kind in _PASSING else _NEXT[kind]
+
+
+def _other_credential(operation: str) -> str | None:
+    """What to check where an operation wants another credential than the key."""
+    from maaskit_api.operations import OPERATIONS, SECURITY
+
+    found = OPERATIONS.get(operation)
+    for name in found.security if found else ():
+        if (credential := SECURITY[name].get("x-credential")) is not None:
+            beside = "".join(f" and {header}" for header in credential.get("headers", ()))
+            return f"Check {credential['name']}={beside}; an API key does not do here."
+    return None

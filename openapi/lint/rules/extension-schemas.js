@@ -20,6 +20,7 @@ const PLACES = {
   'x-media': { Schema: 'x-media' },
   'x-value': { Schema: 'x-value' },
   'x-mock': { Response: 'x-mock', MediaType: 'x-mock' },
+  'x-credential': { SecurityScheme: 'x-credential' },
   'x-query': { Example: 'x-query' },
 };
 

@@ -184,7 +184,7 @@ def _request(core: TaskCore, file: TaskFile, download: Download) -> Flow[Outcome
     assert file.link is not None
     operation, request = core.linked(file.link)
     gateway = core.client._gateway
-    headers = {**gateway.headers(request, gateway.key()), **core.client._headers}
+    headers = {**gateway.headers(request, gateway.credential(request.operation)), **core.client._headers}
     told: bytearray | None = None
 
     def begin(reply: Reply) -> bool:
