@@ -316,7 +316,9 @@ def test_an_operation_that_the_gateway_does_not_offer(gateway: str, run: Run) ->
     ("flags", "said"),
     [
         ([CHAT, *ASK, "--wait"], "starts no task"),
-        (["images.generate", "--model", "m", "--prompt", "x", "--save", "out"], "with --task it starts a task"),
+        (["images.generate", "--model", "m", "--prompt", "x", "--wait"], "with --task it starts a task"),
+        (["images.generate", "--model", "m", "--prompt", "x", "--stream", "--save", "out"], "leave --stream out"),
+        (["embeddings.create", "--model", "m", "--input", "x", "--save", "out"], "nothing to wait for or to save"),
         ([KLING, "--prompt", "x", "--task"], "always starts a task"),
         ([KLING, "--prompt", "x", "--stream"], "does not stream"),
         (["images.generate", "--model", "m", "--prompt", "x", "--task", "--stream"], "don't go together"),
