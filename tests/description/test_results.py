@@ -182,3 +182,42 @@ def test_every_operation_with_files_is_called() -> None:
 def test_docstrings_say_so() -> None:
     assert "`client.save(answer, folder)`" in (Client("haoee", api_key="k").images.generate.__doc__ or "")
     assert "`client.save(answer, folder)`" not in (Client("haoee", api_key="k").embeddings.create.__doc__ or "")
+
+
+# What the generator makes of it
+
+
+def with_results(*pointers: str, **members: Any) -> Any:
+    """A change of the small description: operations that share an answer, each with a rule."""
+
+    def change(document: dict[str, Any]) -> None:
+        document["components"]["schemas"]["Thing"]["properties"] |= members
+        first = document["paths"].pop("/things/{id}")
+        for number, pointer in enumerate(pointers):
+            item = json.loads(json.dumps(first))
+            item["get"]["operationId"] = f"things.retrieve{number}"
+            item["get"]["responses"]["200"]["x-results"] = [{"pointer": pointer, "kind": "image"}]
+            document["paths"][f"/things{number}/{{id}}"] = item
+
+    return change
+
+
+def test_a_member_of_that_name_stays(tmp_path: Path) -> None:
+    from test_generated import compile_small
+
+    code, package = compile_small(tmp_path, with_results("/name", files={"type": "string"}))
+    model = (package / "models" / "thing.py").read_text("utf-8")
+    assert code == 0
+    assert "class Thing(Model):" in model
+    assert "files: str | None" in model
+    assert '_answers: ClassVar[str] = "things.retrieve0"' in model, "maaskit.files_of finds its results all the same"
+
+
+def test_operations_with_the_same_answer_say_the_same(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from test_generated import compile_small
+
+    code, package = compile_small(tmp_path, with_results("/name", "/name"))
+    assert (code, "class Thing(Answer):" in (package / "models" / "thing.py").read_text("utf-8")) == (0, True)
+    (tmp_path / "other").mkdir()
+    assert compile_small(tmp_path / "other", with_results("/name", "/url"))[0] == 1
+    assert "things.retrieve0 and things.retrieve1 answer Thing, but differ in x-results" in capsys.readouterr().err

@@ -38,6 +38,7 @@ TEXTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
     "the same twice": (f"![]({CDN}a.png)\n![again]({CDN}a.png)", A),
     "a picture inside the text": (f"![image]({PIXEL})", one("image", PIXEL)),
     "brackets in the URL": (f"![a]({CDN}a_(1).png)", one("image", "a_(1).png")),
+    "brackets after another suffix": (f"[b]({CDN}a.png(1).mp4)", one("video", "a.png(1).mp4")),
     "a film to play": (f"> 进度 100%\n\n[▶ play]({CDN}v.mp4)", one("video", "v.mp4")),
     "a signed film": (f"[play]({CDN}v.mp4?Expires=1764653790&Signature=a%2Fb)", one("video", "v.mp4?Expires=1764653790&Signature=a%2Fb")),
     "a song": (f"[listen]({CDN}a.mp3)", one("audio", "a.mp3")),
