@@ -29,6 +29,7 @@ _RETURNS_TASK = (
     "A task, as soon as the gateway has taken the job: `task.wait()` waits for its end, `task.save(folder)` fetches the"
     " results, `task.token` finds it again in another process."
 )
+_RETURNS_FILES = "The answer. Its files are in `.files`; `client.save(answer, folder)` writes them to disk."
 _RAISES_UPLOAD = (
     "maaskit.UploadError: The storage did not take the file.",
     "maaskit.TaskError: The gateway could not make use of the file, or took too long.",
@@ -70,6 +71,8 @@ def call(operation: Mapping[str, Any], arguments: Mapping[str, Described], *, ki
         parts.append(_section("Args", [_argument(*item) for item in arguments.items()]))
     if kind == "task":
         parts.append(_section("Returns", [_RETURNS_TASK]))
+    elif kind == "answer" and "x-results" in operation["responses"]["200"]:
+        parts.append(_section("Returns", [_RETURNS_FILES]))
     raises = _RAISES + _RAISES_BILLED * (operation.get("x-billing") == "submit") + _RAISES_STREAM * (kind == "stream")
     raises += _RAISES_UPLOAD * (kind == "upload")
     parts.append(_section("Raises", raises))

@@ -86,9 +86,13 @@ def generate(document: Mapping[str, Any], target: Path) -> None:
     classes = {str(model.class_info.name): model for model in data.models}
     inputs = models.reachable(classes, _request_models(data))
     views = _views(document, data, inputs)
+    schemas = document["components"]["schemas"]
+    answers = models.answers(
+        ((view.id, view.raw["responses"]["200"]) for view in views.values() if view.results), schemas
+    )
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     project.env.globals.update(
-        model_view=lambda model: models.view(model, document["components"]["schemas"], inputs),
+        model_view=lambda model: models.view(model, schemas, inputs, answers),
         operation_view=lambda endpoint: views[_address(endpoint)],
         escaped=docs.escaped,
     )

@@ -87,6 +87,8 @@ class OperationView:
     """Annotation of the answer to the poll, when the answer names a task; set when all operations are known."""
     links: Mapping[str, str]
     listing: str
+    results: str
+    """A tuple of `Result(...)`, when the answer holds files."""
     upload: str
     upload_type: str
     """Annotation of what the whole upload answers."""
@@ -250,6 +252,7 @@ def view(
         poll_type="",
         links={},
         listing="",
+        results=rows.results(success["x-results"]) if "x-results" in success else "",
         upload="",
         upload_type="",
         raw=raw,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any
 
-from maaskit._protocol import Expression
+from maaskit._protocol import Expression, Result
 
 from . import bundle, inputs, properties
 from .errors import GenerationError
@@ -91,15 +91,13 @@ def task_answer(model: str, rule: Mapping[str, Any]) -> str:
     arguments = [repr(model), repr(rule["query"])]
     if "parameters" in rule:
         arguments.append(f"parameters={tuple(rule['parameters'])!r}")
-    if "results" in rule:
-        arguments.append(f"results={results(rule['results'])}")
     return _call("TaskAnswer", arguments)
 
 
 def results(rules: Iterable[Mapping[str, Any]]) -> str:
     """A tuple of `Result(...)`."""
     found = [
-        _call("Result", [repr(rule["kind"]), *_named(rule, "pointer", "encoding", "link", "fallback", "pattern")])
+        _call("Result", [repr(rule["kind"]), *_named(rule, *(name for name in Result._fields if name != "kind"))])
         for rule in rules
     ]
     return f"({', '.join(found)},)" if found else "()"

@@ -9,6 +9,7 @@ import gateways from './rules/gateways.js';
 import inputForms from './rules/input-forms.js';
 import namedObjects from './rules/named-objects.js';
 import operationShape from './rules/operation-shape.js';
+import resultsShape from './rules/results-shape.js';
 import streamShape from './rules/stream-shape.js';
 import taskShape from './rules/task-shape.js';
 import uploadShape from './rules/upload-shape.js';
@@ -28,6 +29,7 @@ export default function house() {
         'input-forms': inputForms,
         'named-objects': namedObjects,
         'operation-shape': operationShape,
+        'results-shape': resultsShape,
         'stream-shape': streamShape,
         'task-shape': taskShape,
         'upload-shape': uploadShape,
@@ -43,6 +45,6 @@ function withAsyncSchema(types) {
   return {
     ...types,
     Response: { ...types.Response, properties: { ...types.Response.properties, 'x-async': 'XAsync' } },
-    XAsync: { properties: { query: null, parameters: null, results: null, schema: 'Schema' } },
+    XAsync: { properties: { query: null, parameters: null, schema: 'Schema' } },
   };
 }

@@ -316,7 +316,9 @@ def test_an_operation_that_the_gateway_does_not_offer(gateway: str, run: Run) ->
     ("flags", "said"),
     [
         ([CHAT, *ASK, "--wait"], "starts no task"),
-        (["images.generate", "--model", "m", "--prompt", "x", "--save", "out"], "with --task it starts a task"),
+        (["images.generate", "--model", "m", "--prompt", "x", "--wait"], "with --task it starts a task"),
+        (["images.generate", "--model", "m", "--prompt", "x", "--stream", "--save", "out"], "leave --stream out"),
+        (["embeddings.create", "--model", "m", "--input", "x", "--save", "out"], "nothing to wait for or to save"),
         ([KLING, "--prompt", "x", "--task"], "always starts a task"),
         ([KLING, "--prompt", "x", "--stream"], "does not stream"),
         (["images.generate", "--model", "m", "--prompt", "x", "--task", "--stream"], "don't go together"),
@@ -331,6 +333,56 @@ def test_options_that_make_no_sense(flags: list[str], said: str, gateway: str, r
     assert result.status == 2
     assert said in result.err
     assert len(received(gateway)) == before
+
+
+# Files of plain answers
+
+
+DRAW = ["images.generate", "--model", "flux", "--prompt", "a kite"]
+FILM = [
+    CHAT,
+    "--model",
+    "sora-2",
+    "--messages.0.role",
+    "user",
+    "--messages.0.content",
+    "a kite",
+    "--header",
+    "Prefer: example=sora",
+]
+
+
+def test_saving_the_files_of_an_answer(gateway: str, run: Run, tmp_path: Path) -> None:
+    for flags, suffix in ((DRAW, ".png"), (FILM, ".mp4")):
+        result = run("call", *flags, "--save", tmp_path / "out")
+        assert result.status == 0, result.err
+        (path,) = (Path(line) for line in result.out.splitlines())
+        assert (path.parent, path.suffix) == (tmp_path / "out", suffix)
+        assert path.stat().st_size > 0
+    assert not (tmp_path / "state").exists(), "no journal is needed for it"
+
+
+def test_saving_the_files_of_a_stream(gateway: str, run: Run, tmp_path: Path) -> None:
+    result = run("call", *FILM, "--stream", "--save", tmp_path / "out")
+    assert result.status == 0, result.err
+    *text, path = result.out.splitlines()
+    assert "100%" in "".join(text)
+    assert Path(path).suffix == ".mp4"
+    assert Path(path).exists()
+
+
+def test_an_answer_without_files_is_shown(gateway: str, run: Run, tmp_path: Path) -> None:
+    result = run("call", CHAT, *ASK, "--save", tmp_path / "out")
+    assert result.status == 1
+    assert result.json["choices"][0]["message"]["content"]
+    assert "no file is in it" in result.err
+    assert "maaskit tasks save" not in result.err
+    assert not (tmp_path / "out").exists()
+
+
+def test_help_offers_to_save_where_there_are_files(run: Run) -> None:
+    assert "--save DIR" in run("call", CHAT, "--help").out
+    assert "--save DIR" not in run("call", "embeddings.create", "--help").out
 
 
 # Tasks

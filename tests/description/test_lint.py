@@ -55,6 +55,7 @@ VALID = "house/examples-valid"
 FORMS = "house/input-forms"
 STREAM = "house/stream-shape"
 TASK = "house/task-shape"
+RESULTS = "house/results-shape"
 UPLOAD = "house/upload-shape"
 BILLING = "house/billing"
 GATEWAYS = "house/gateways"
@@ -72,6 +73,10 @@ CASES = [
     Case(EXTENSIONS, "provenance-row", CREATE, "occurrence: 2", "page: 2"),
     Case(EXTENSIONS, "provenance-of-an-example", EXAMPLES, "      confidence: documented\n", ""),
     Case(EXTENSIONS, "billing", CREATE, "x-billing: submit", "x-billing: poll"),
+    Case(EXTENSIONS, "results", CREATE, "media_type: /form, kind: image", "media_type: /form"),
+    Case(EXTENSIONS, "results-kind", CREATE, "kind: image", "kind: kite"),
+    Case(EXTENSIONS, "async-with-results", CREATE, "parameters: [hook]", "parameters: [hook]\n        results: [{pointer: /pictures, kind: image}]"),
+    Case(EXTENSIONS, "results-unless-of-nothing", CREATE, "each: /pictures/*, unless", "unless"),
     Case(EXTENSIONS, "error-envelope", CREATE, "present: true, ", ""),
     Case(EXTENSIONS, "errors", FAILURES, "kind: quota", "kind: money"),
     Case(EXTENSIONS, "errors-name", FAILURES, "name: no-paint", "name: No paint"),
@@ -83,8 +88,6 @@ CASES = [
     Case(EXTENSIONS, "sse-stream", EXAMPLES, "streams:\n  kite:", "streams:\n  hat: {}\n  kite:"),
     Case(EXTENSIONS, "async", CREATE, '        query: {async: "true"}\n', ""),
     Case(EXTENSIONS, "async-parameters", CREATE, "parameters: [hook]", "parameters: hook"),
-    Case(EXTENSIONS, "async-results", CREATE, "results: [{pointer: /pictures/*/url, kind: image}]", "results: [{pointer: /pictures/*/url}]"),
-    Case(EXTENSIONS, "async-kind", CREATE, "results: [{pointer: /pictures/*/url, kind: image}]", "results: [{pointer: /pictures/*/url, kind: kite}]"),
     Case(EXTENSIONS, "poll", CREATE, "x-poll: {ids: [/job], reference: mark}", "x-poll: {ids: /job}"),
     Case(EXTENSIONS, "poll-says-nothing", CREATE, "x-poll: {ids: [/job], reference: mark}", "x-poll: {}"),
     Case(EXTENSIONS, "poll-pattern", CREATE, "x-poll: {ids: [/job], reference: mark}", "x-poll: {pattern: [a-z]}"),
@@ -192,7 +195,13 @@ CASES = [
     Case(TASK, "progress-from-nowhere", TASKS, "pointer: /done", "pointer: [/reason, /percent]"),
     Case(TASK, "error-from-nowhere", TASKS, "message: /reason", "message: /cause"),
     Case(TASK, "end-from-nowhere", TASKS, "expires_at: /until", "expires_at: /end"),
-    Case(TASK, "result-from-nowhere", TASKS, "{pointer: /pictures/*/url", "{pointer: /pictures/*/href"),
+    Case(RESULTS, "of-a-task-from-nowhere", TASKS, "{pointer: /pictures/*/url", "{pointer: /pictures/*/href"),
+    Case(RESULTS, "from-nowhere", CREATE, "pointer: /url", "pointer: /href"),
+    Case(RESULTS, "of-each-nowhere", CREATE, "each: /pictures/*", "each: /images/*"),
+    Case(RESULTS, "unless-nowhere", CREATE, "unless: /draft", "unless: /sketch"),
+    Case(RESULTS, "media-type-nowhere", CREATE, "media_type: /form", "media_type: /type"),
+    Case(RESULTS, "beside-a-task", TASKS, "      x-task:\n", "      x-results: [{pointer: /reason, kind: file}]\n      x-task:\n"),
+    Case(RESULTS, "of-events", CREATE, "        application/json:\n          schema: {$ref: ../../schemas/pictures.yaml#/PicturesResponse}", "        text/plain:\n          schema: {type: string}"),
     Case(TASK, "result-behind-no-link", TASKS, "link: pieces", "link: parts"),
     Case(TASK, "linked-value-from-nowhere", TASKS, "$response.body#/word", "$response.body#/words"),
     Case(TASK, "input-without-link", TASKS, "        input: {", "        further: {"),

@@ -67,7 +67,7 @@ def test_a_file_may_be_a_task(stage: Stage, both: Both, instant: None) -> None:
 
     task = both(stage.url, start)
     assert task.id == TASK
-    assert [(file.kind, file.url) for file in task.files] == [("file", WAV)]
+    assert [(file.kind, file.url) for file in task.files] == [("audio", WAV)]
     assert {one.headers["modelname"] for one in stage.seen("/suno/fetch/")} == {"suno_music"}
 
 

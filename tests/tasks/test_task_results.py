@@ -10,7 +10,7 @@ from jobs import CDN, POLLS, Both, Stage, by_hand, examples, got, handle_of, tas
 
 from maaskit import TaskFile
 from maaskit._protocol import Item, Link, Result
-from maaskit._tasks.files import media_type_of, suffix_of
+from maaskit._tasks.media_types import media_type_of, suffix_of
 from maaskit._tasks.reading import find_id, found_results, identifier, read
 from maaskit_api.operations import OPERATIONS
 

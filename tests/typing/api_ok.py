@@ -33,6 +33,7 @@ from maaskit import (
     TaskTimeout,
     TaskUpdate,
     Timeout,
+    files_of,
 )
 from maaskit_api import models
 from maaskit_api.api.chat import chat_completions_create
@@ -198,6 +199,18 @@ def tasks(client: Client, path: Path) -> None:
         assert_type(error.state, str)
 
 
+def files(client: Client, path: Path) -> None:
+    reply = client.chat.completions.create(model="gpt-4o", messages=[])
+    assert_type(reply.files, tuple[TaskFile, ...])
+    assert_type(client.save(reply, path, kinds={"image"}), list[Path])
+    made = client.images.generate(model="flux", prompt="a cat")
+    assert_type(made.files[0].url, str | None)
+    assert_type(made.files[0].expires_at, float | None)
+    assert_type(made.files[0].content, bytes | None)
+    client.save(client.chat.completions.stream(model="gpt-4o", messages=[]).final(), "out/")
+    assert_type(files_of({"choices": []}, "chat.completions.create"), tuple[TaskFile, ...])
+
+
 def others(client: Client) -> None:
     client.embeddings.create(model="text-embedding-3-small", input=["a", "b"])
     client.rerank.create(model="rerank", query="q", documents=["a", {"text": "b"}])
@@ -227,6 +240,7 @@ async def asynchronously(client: AsyncClient) -> None:
         assert_type(event, models.ChatCompletionChunk)
     async with client.with_options(timeout=5).chat.completions.stream(model="gpt-4o", messages=[]) as opened:
         await opened.final()
+    assert_type(await client.save(reply, "out/"), list[Path])
     assert_type(await client.audio.speech.create(model="tts-1", input="hi", voice="alloy"), BinaryContent)
     task = await client.kling.videos.text_to_video(model_name="kling-v2-6", prompt="a kite")
     assert_type(task, AsyncTask[models.KlingTask])

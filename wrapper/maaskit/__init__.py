@@ -55,6 +55,8 @@ if TYPE_CHECKING:
     from ._options import RequestOptions as RequestOptions
     from ._options import Timeout as Timeout
     from ._reply import ResponseInfo as ResponseInfo
+    from ._results import Answer as Answer
+    from ._results import files_of as files_of
     from ._sse import ServerSentEvent as ServerSentEvent
     from ._sse import SSEDecoder as SSEDecoder
     from ._stream import AsyncStream as AsyncStream
@@ -91,6 +93,7 @@ _MODULES = {
     "_model": ("UNSET", "Model"),
     "_options": ("RequestOptions", "Timeout"),
     "_reply": ("ResponseInfo",),
+    "_results": ("Answer", "files_of"),
     "_sse": ("SSEDecoder", "ServerSentEvent"),
     "_stream": ("AsyncStream", "Stream"),
     "_tasks.core": ("TaskUpdate", "UnknownStateWarning"),

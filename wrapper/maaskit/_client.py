@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import os
+from collections.abc import Callable, Collection, Mapping
 from functools import cached_property
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -14,6 +16,7 @@ from ._clock import clock
 
 if TYPE_CHECKING:
     from ._commands import Command, Flow
+    from ._model import Model
     from ._stream import AsyncStream, Stream
     from ._tasks.manager import AsyncTasks, Tasks
     from ._transport import AsyncTransport, SyncTransport
@@ -84,6 +87,25 @@ class Client(Base, Resources):
 
         found, request, options = self._prepared(operation, arguments, streaming=True)
         return Stream(found, lambda: self._run(self._exchange(request, options, streaming=True)))
+
+    def save(self, answer: Model, path: str | os.PathLike[str], *, kinds: Collection[str] | None = None) -> list[Path]:
+        """Write the files of an answer (`answer.files`) to disk. Each is whole or not there; when it is called again, a
+        broken download goes on where it ended.
+
+        Args:
+            answer: What a call returned, or `stream.final()`. (Tasks and bytes have a method `save` of their own.)
+            path: A folder (made when missing), or a file if there is one result. Names in a folder are made of the
+                call's id; a file that is already there and differs is never overwritten (one that you name is).
+            kinds: Only these kinds of files (`{"image"}`); default all.
+
+        Returns:
+            The paths, in the order of `files`.
+
+        Raises:
+            DeliveryError: There is no such file in the answer, or it can't be fetched (its URL has ended?) or written.
+            InvalidRequestError: It is no answer of a call; or several files can't go into one.
+        """
+        return self._run(self._saving(answer, path, kinds))
 
     def close(self) -> None:
         """Close the connections, unless they belong to the client that this one was made from."""
@@ -180,6 +202,12 @@ class AsyncClient(Base, AsyncResources):
 
         found, request, options = self._prepared(operation, arguments, streaming=True)
         return AsyncStream(found, lambda: self._run(self._exchange(request, options, streaming=True)))
+
+    async def save(
+        self, answer: Model, path: str | os.PathLike[str], *, kinds: Collection[str] | None = None
+    ) -> list[Path]:
+        """Write the files of an answer to disk. Arguments and errors: `Client.save`."""
+        return await self._run(self._saving(answer, path, kinds))
 
     async def close(self) -> None:
         """Close the connections, unless they belong to the client that this one was made from."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Literal, Self
 
@@ -17,6 +17,7 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     import ssl
+    from pathlib import Path
 
     from ._commands import Flow
     from ._operation import Operation
@@ -200,6 +201,13 @@ class Base:
         from ._upload import uploading
 
         return uploading(self, _operation(operation_id), file, arguments, wait_timeout)
+
+    def _saving(self, answer: Any, path: str | os.PathLike[str], kinds: Collection[str] | None) -> Flow[list[Path]]:
+        """The course of saving what an answer holds."""
+        from ._tasks.answers import AnswerSource
+        from ._tasks.saving import delivering
+
+        return delivering(AnswerSource(self, answer), path, kinds)
 
     @contextmanager
     def _waiting(self, *cores: TaskCore) -> Iterator[None]:

@@ -69,6 +69,8 @@ class Model:
     _fields: ClassVar[Mapping[str, Field]] = {}
     _tags: ClassVar[Mapping[str, tuple[Any, ...]]] = {}
     """Wire name → the constants that mark this member of a union."""
+    _answers: ClassVar[str] = ""
+    """Id of the operation whose answer, with files in it, this is."""
 
     _raw: dict[str, Any]
     last_response: Any

@@ -132,8 +132,6 @@ class TaskAnswer(NamedTuple):
     """Query members that ask for it."""
     parameters: tuple[str, ...] = ()
     """Arguments that only this way to ask has."""
-    results: tuple[Result, ...] = ()
-    """Where the plain answer holds its results, should it come all the same."""
 
 
 class UploadStep(NamedTuple):
@@ -194,3 +192,5 @@ class Operation(NamedTuple):
     """Where the jobs of this operation are listed."""
     upload: Upload | None = None
     """How it begins the upload of a file."""
+    results: tuple[Result, ...] = ()
+    """Where the answer holds files (`x-results`)."""

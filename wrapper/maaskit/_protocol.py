@@ -71,7 +71,7 @@ class Item(NamedTuple):
 
 
 class Result(NamedTuple):
-    """Where results stand in the answer of a poll."""
+    """Where results stand in an answer."""
 
     kind: str
     pointer: str | None = None
@@ -82,6 +82,12 @@ class Result(NamedTuple):
     """Only when the results before it gave nothing."""
     pattern: str | None = None
     """What it looks like, where something else may stand in its place."""
+    each: str | None = None
+    """The objects that hold them, where other members of such an object tell more; all other pointers start there."""
+    unless: str | None = None
+    """Where such an object says that it holds no result."""
+    media_type: str | None = None
+    """Where it says the media type."""
 
 
 class Webhook(NamedTuple):

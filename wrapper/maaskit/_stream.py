@@ -9,6 +9,7 @@ from typing import Any, Generic, Self, TypeVar
 
 from ._errors import APIError, MaaskitError
 from ._events import EventParser
+from ._model import Model
 from ._operation import Operation
 from ._reply import Reply, ResponseInfo, TransportFailure
 
@@ -45,7 +46,10 @@ class _State(Generic[T]):
     @property
     def partial(self) -> Any:
         """The answer added up so far, typed; None before anything came."""
-        return None if self._parser is None else self._parser.partial()
+        answer = None if self._parser is None else self._parser.partial()
+        if isinstance(answer, Model):
+            answer.last_response = self._info
+        return answer
 
     def _begin(self, opened: tuple[Reply, ResponseInfo]) -> tuple[Any, EventParser[T]]:
         self._reply, self._info = opened

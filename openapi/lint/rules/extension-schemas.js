@@ -12,6 +12,7 @@ const PLACES = {
   'x-sse': { MediaType: 'x-sse' },
   'x-async': { Response: 'x-async' },
   'x-task': { Response: 'x-task' },
+  'x-results': { Response: 'x-results' },
   'x-poll': { Link: 'x-poll' },
   'x-list': { Link: 'x-list' },
   'x-upload': { Response: 'x-upload' },

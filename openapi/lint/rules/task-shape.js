@@ -110,7 +110,6 @@ function checkTask(answer) {
     task.get('error', 'code'),
     task.get('expires_at'),
     task.get('item', 'id'),
-    ...results.filter((result) => !result.get('link').exists).map((result) => result.get('pointer')),
   ].flatMap(leaves);
   for (const pointer of pointers) {
     if (typeof pointer.node === 'string' && !describes(schema, within + pointer.node)) {

@@ -49,7 +49,7 @@ def offered(operation: Operation) -> dict[str, Option]:
     if operation.task_answer is None:
         missing.add("task")
     if not is_task:
-        missing |= {"wait", "save", "interval"}
+        missing |= {"wait", "interval"} | ({"save"} if not operation.results else set())
     known = fields(operation.id)
     return {one.name: one for one in FIELD_OPTIONS if not (one.name in missing and canonical(one.name) in known)}
 

@@ -10,6 +10,7 @@ from maaskit._errors import MaaskitError
 from maaskit._model import plain
 from maaskit._operation import Operation
 from maaskit._options import Timeout
+from maaskit._results import files_of
 
 from .arguments import Call, read
 from .clients import client_of, journal_path
@@ -72,8 +73,9 @@ class _Calling:
         self.timeout = seconds(options, "timeout")
         self.interval = seconds(options, "interval")
         self.raw = "raw" in options
-        self.waits = "wait" in options or "save" in options
+        self.saves = "save" in options
         self.as_task = "poll" in known.links and (known.task_answer is None or "task" in options)
+        self.waits = "wait" in options or (self.saves and (self.as_task or not known.results))
         only_streams = known.stream is not None and known.answer is None and not known.binary
         self.streams = call.streaming or only_streams
         self.output = Output(options.get("output"), raw=self.raw)
@@ -89,7 +91,7 @@ class _Calling:
                 elif self.streams:
                     self._streamed(client)
                 else:
-                    self._answered(client.call(self.operation.id, self.call.arguments))
+                    self._answered(client, client.call(self.operation.id, self.call.arguments))
             return 0
         except KeyboardInterrupt:
             note(self._interrupted())
@@ -111,6 +113,8 @@ class _Calling:
             )
         if "stream" in self.call.options and self.operation.stream is None:
             raise UsageError(text("does not stream", operation=self.operation.id))
+        if self.saves and self.streams and (self.operation.stream is None or self.operation.stream.accumulate is None):
+            raise UsageError(text("stream or save", operation=self.operation.id))
         if self.streams and self.as_task:
             raise UsageError(text("stream or task"))
         if "task" in self.call.options and self.operation.task_answer is None:
@@ -170,12 +174,23 @@ class _Calling:
                 self.output.value(plain(stream.partial))
             elif speaks and not written.endswith("\n"):
                 self.output.text("\n")
+            if self.saves:
+                self._saved(client, stream.final())
 
-    def _answered(self, answer: Any) -> None:
-        if isinstance(answer, BinaryContent):
+    def _answered(self, client: Client, answer: Any) -> None:
+        if self.saves:
+            self._saved(client, answer)
+        elif isinstance(answer, BinaryContent):
             self.output.bytes(answer)
         else:
             self.output.value(plain(answer))
+
+    def _saved(self, client: Client, answer: Any) -> None:
+        """Save the files of an answer. One without any says why, most likely: then it is shown."""
+        if not self.streams and not files_of(answer):
+            self.output.value(plain(answer))
+        for path in client.save(answer, self.call.options["save"]):
+            self.output.text(f"{path}\n")
 
     def _interrupted(self) -> str:
         if not self.as_task:

@@ -88,8 +88,8 @@ CATALOGUE: dict[str, tuple[str, str]] = {
     "call --task": ("ask for a task instead of waiting for the answer", "以任务方式提交，不等待结果"),
     "call --wait": ("wait until the task has ended and print its last answer", "等待任务结束并输出最终结果"),
     "call --save": (
-        "wait, save the results in a folder and print their paths",
-        "等待任务，将结果保存到文件夹并输出路径"),
+        "save the results in a folder and print their paths; of a task, wait for its end first",
+        "将结果保存到文件夹并输出路径；如果是任务，先等待其结束"),
     "call --timeout": (
         "seconds to wait for the answer; with --wait and --save for the end of the task",
         "等待响应的秒数；使用 --wait 或 --save 时为等待任务结束的秒数"),
@@ -251,13 +251,16 @@ CATALOGUE: dict[str, tuple[str, str]] = {
     "no object": ("--json takes a JSON object", "--json 接受 JSON 对象"),
     "stdin twice": ("{field}: standard input is already read for {other}", "{field}：标准输入已用于 {other}"),
     "wait needs --task": (
-        "{operation} answers at once; with --task it starts a task that --wait and --save can wait for",
-        "{operation} 会直接返回结果；加上 --task 才会启动可用 --wait 和 --save 等待的任务"),
+        "{operation} answers at once; with --task it starts a task that --wait can wait for",
+        "{operation} 会直接返回结果；加上 --task 才会启动可用 --wait 等待的任务"),
     "no task": (
         "{operation} starts no task: there is nothing to wait for or to save (--output writes the answer to a file)",
         "{operation} 不启动任务，无需等待或保存（--output 可将结果写入文件）"),
     "is no choice": ("{operation} always starts a task; leave --task out", "{operation} 总是启动任务，请去掉 --task"),
     "stream or task": ("--stream and --task don't go together", "--stream 与 --task 不能同时使用"),
+    "stream or save": (
+        "the events of {operation} don't add up to an answer whose files --save could write; leave --stream out",
+        "{operation} 的流式事件不能合并为完整响应，--save 无法从中保存文件；请去掉 --stream"),
     "does not stream": ("{operation} does not stream", "{operation} 不支持流式输出"),
     "bytes on terminal": (
         "{operation} answers with a file: name one with --output FILE, or send it on with > or |. Nothing was sent.",

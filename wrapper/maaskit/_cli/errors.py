@@ -36,7 +36,7 @@ def advice(error: MaaskitError) -> str:
     if isinstance(error, SubmitOutcomeUnknown):
         return text("advice reconcile", attempt=error.attempt_id) if error.journaled else ""
     token = getattr(error, "token", None)
-    if token is None:
+    if not token:
         return ""
     from maaskit._tasks.errors import DeliveryError, NotReady, PollFailed, TaskNeedsInput, TaskTimeout
 

@@ -84,6 +84,8 @@ def _applies(operation: Operation, option: str) -> bool:
         return operation.stream is not None
     if option == "task":
         return operation.task_answer is not None
+    if option == "save" and operation.results:
+        return True
     return option not in ("wait", "save", "interval", "journal", "no-journal") or "poll" in operation.links
 
 

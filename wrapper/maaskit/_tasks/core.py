@@ -38,7 +38,7 @@ from .waiting import LOOK, Pace, Waiter
 if TYPE_CHECKING:
     from .._client_base import Base
     from .._reply import Reply
-    from .journal import Entry
+    from .journal import Entry, Journal
 
 __all__ = ["TaskCore", "TaskUpdate", "UnknownStateWarning", "core_of", "journaled"]
 
@@ -119,6 +119,11 @@ class TaskCore:
             self.typed = decoded(self.poll_operation.answer, self.answer)
         return self.typed
 
+    @property
+    def journal(self) -> Journal | None:
+        """Where the task is written down."""
+        return self.client._journal
+
     def update(self) -> TaskUpdate:
         """The last known state."""
         reading = self.reading
@@ -155,8 +160,7 @@ class TaskCore:
 
     def answered_at_once(self, body: Any, typed: Any) -> bool:
         """Take a plain answer that came although a task was asked for. Whether it is one."""
-        task_answer = self.operation.task_answer
-        results = tuple(found_results(task_answer.results, body)) if task_answer is not None else ()
+        results = tuple(found_results(self.operation.results, body))
         if results:
             self.answer, self.typed, self.receipt = body, typed, typed
             self.reading = Reading("succeeded", None, True, 1.0, None, None, results, None)

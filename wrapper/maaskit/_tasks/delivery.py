@@ -18,7 +18,7 @@ from urllib.parse import unquote_to_bytes, urlsplit
 from .._reply import Reply
 from .journal import SavedFile
 
-__all__ = ["Delivered", "Download", "Outcome", "place", "write_bytes"]
+__all__ = ["Delivered", "Download", "Outcome", "content", "place", "write_bytes"]
 
 _CONTENT_RANGE = re.compile(r"bytes (\d{1,18})-\d{1,18}/(\d{1,18}|\*)")
 _GONE = frozenset({401, 403, 404, 410})
@@ -246,7 +246,7 @@ def write_bytes(part: Path, target: Path, data: str | bytes, *, replace: bool) -
         ValueError: It is no base64.
     """
     if isinstance(data, str):
-        data = _content(data)
+        data = content(data)
     with _claimed(part) as file:
         file.truncate()
         left = memoryview(data)
@@ -344,8 +344,12 @@ def _validator(reply: Reply) -> str | None:
     return None
 
 
-def _content(text: str) -> bytes:
-    """What base64 text or a data: URL holds."""
+def content(text: str) -> bytes:
+    """What base64 text or a data: URL holds.
+
+    Raises:
+        ValueError: It is no base64.
+    """
     if text.startswith("data:"):
         head, _, text = text.partition(",")
         if not head.rstrip().lower().endswith(";base64"):

@@ -31,7 +31,7 @@ class TaskError(MaaskitError):
         message: What happened, in the gateway's words where it said something.
         gateway, operation: Where it was submitted.
         task_id: The gateway's id of the task.
-        token: Finds the task again: `client.tasks.resume(token)`.
+        token: Finds the task again: `client.tasks.resume(token)`. Empty when there is no task: an answer came at once.
         state: Its last known state.
         code: The gateway's own error code.
         meaning: What the gateway's documentation says of this code; None when it is not documented.
@@ -41,6 +41,8 @@ class TaskError(MaaskitError):
     """
 
     advice: ClassVar[str] = ""
+    advice_at_once: ClassVar[str | None] = None
+    """The same where there is no task, when it differs."""
 
     def __init__(
         self,
@@ -58,7 +60,7 @@ class TaskError(MaaskitError):
         self.gateway = handle.gateway
         self.operation = handle.operation
         self.task_id = handle.id
-        self.token = encode(handle)
+        self.token = encode(handle) if handle.id else ""
         self.state = state
         self.code = code
         self.answer = answer
@@ -71,11 +73,12 @@ class TaskError(MaaskitError):
         lines = [
             f"{self.message}{code}",
             *([f"  meaning: {self.meaning}"] if adds(self.meaning, self.message) else []),
-            f"  where:   {self.gateway}, {self.operation}, task {self.task_id}, {self.state}",
+            f"  where:   {self.gateway}, {self.operation}{f', task {self.task_id}, {self.state}' if self.task_id else ''}",
             f"  charged: {'unknown' if self.billed is None else 'yes' if self.billed else 'no'}",
         ]
-        if self.advice:
-            lines.append(f"  next:    {self.advice.format(token=self.token)}")
+        advice = self.advice if self.task_id or self.advice_at_once is None else self.advice_at_once
+        if advice:
+            lines.append(f"  next:    {advice.format(token=self.token)}")
         return "\n".join(lines)
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -133,6 +136,10 @@ class NotReady(TaskError):
 
 
 class DeliveryError(TaskError):
-    """A result can't be fetched or written. The task has succeeded all the same."""
+    """A result can't be fetched or written. The task, or the call, has succeeded all the same."""
 
     advice = "Save again: what is already here is kept. client.tasks.resume('{token}') finds the task in any process."
+    advice_at_once = (
+        "Where the answer holds no file, its text may say why. Else save again soon: what is already here is kept, and"
+        " URLs end. A further call is charged again."
+    )

@@ -3,43 +3,32 @@
 from __future__ import annotations
 
 import json
-import mimetypes
 import re
 from typing import NamedTuple
-from urllib.parse import unquote, urlsplit
 
 from .._clock import clock
 from .._protocol import TaskProtocol
+from .delivery import content
+from .media_types import media_type_in, media_type_of, refined
 from .reading import Found
+from .signed import signed_until
 
-__all__ = ["TaskFile", "as_file", "ends_at", "file_name", "media_type_of", "suffix_of"]
+__all__ = ["TaskFile", "as_file", "ends_at", "file_name"]
 
-_TYPES = {
-    ".mp4": "video/mp4", ".webm": "video/webm", ".mov": "video/quicktime", ".gif": "image/gif",
-    ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".webp": "image/webp", ".avif": "image/avif",
-    ".svg": "image/svg+xml", ".mp3": "audio/mpeg", ".wav": "audio/wav", ".m4a": "audio/mp4", ".ogg": "audio/ogg",
-    ".flac": "audio/flac", ".mid": "audio/midi", ".midi": "audio/midi", ".txt": "text/plain", ".json": "application/json",
-    ".pdf": "application/pdf", ".zip": "application/zip",
-    ".pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-}  # fmt: skip
-"""Suffixes that results are saved under. Any other suffix in a URL is not taken over."""
-_BY_KIND = {
-    "image": ".png", "video": ".mp4", "audio": ".mp3", "midi": ".mid", "svg": ".svg", "pptx": ".pptx", "text": ".txt",
-    "json": ".json",
-}  # fmt: skip
 _UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 _LONGEST = 100
 
 
 class TaskFile(NamedTuple):
-    """One result of a task.
+    """One result of a task, or one file of an answer.
 
     Attributes:
         kind: `image`, `video`, `audio`, `midi`, `svg`, `pptx`, `text`, `json` or `file`.
         url: Where it is; None when it came inside the answer, or comes by a call of its own.
-        media_type: What it is, as far as name or kind tell.
-        expires_at: When the URL stops working, Unix seconds; None when not known.
+        media_type: What it is (`image/webp`), as far as its first bytes, its name, the answer or its kind tell.
+        expires_at: When the URL stops working, Unix seconds: by its signature, else as the gateway or its documentation
+            tell; None when not known.
         text: The content, of the kinds text and json.
         data: Base64 text, of a file that came inside the answer.
         link: Name of the call that gives the file, where no URL does.
@@ -53,6 +42,17 @@ class TaskFile(NamedTuple):
     data: str | None = None
     link: str | None = None
 
+    @property
+    def content(self) -> bytes | None:
+        """The bytes of what came inside the answer; None of what has to be fetched.
+
+        Raises:
+            ValueError: The answer holds no valid base64.
+        """
+        if self.text is not None:
+            return self.text.encode("utf-8", "surrogatepass")
+        return None if self.data is None else content(self.data)
+
     def __repr__(self) -> str:
         where = self.url or (
             f"{len(self.data)} characters of base64" if self.data else self.text or f"call {self.link}"
@@ -61,16 +61,19 @@ class TaskFile(NamedTuple):
 
 
 def as_file(found: Found, until: float | None) -> TaskFile:
-    """A result that an answer holds, as a file. `until`: when its URL ends, Unix seconds."""
-    value, usual = found.value, media_type_of(found.kind, None)
+    """A result that an answer holds, as a file. `until`: when its URL ends, Unix seconds, unless it says so itself."""
+    value, told = found.value, found.media_type
     if found.link is not None:
-        return TaskFile(found.kind, link=found.link, media_type=usual)
+        return TaskFile(found.kind, link=found.link, media_type=media_type_of(found.kind, None))
     if found.kind in ("text", "json"):
         text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-        return TaskFile(found.kind, text=text, media_type=usual)
+        return TaskFile(found.kind, text=text, media_type=media_type_of(found.kind, None))
     if found.encoding == "base64" or value.startswith("data:"):
-        return TaskFile(found.kind, data=value, media_type=usual)
-    return TaskFile(found.kind, url=value, media_type=media_type_of(found.kind, value), expires_at=until)
+        media_type = media_type_in(value, found.kind, told)
+        return TaskFile(refined(found.kind, media_type), data=value, media_type=media_type)
+    media_type = media_type_of(found.kind, value, told)
+    ends = signed_until(value) or until
+    return TaskFile(refined(found.kind, media_type), url=value, media_type=media_type, expires_at=ends)
 
 
 def ends_at(told: float | None, protocol: TaskProtocol | None) -> float | None:
@@ -79,41 +82,9 @@ def ends_at(told: float | None, protocol: TaskProtocol | None) -> float | None:
     return told or (None if lives is None else clock().wall() + lives)
 
 
-def media_type_of(kind: str, url: str | None) -> str:
-    """The media type of a result, from the suffix of its URL, else the usual one of its kind."""
-    suffix = _suffix_in(url) or _BY_KIND.get(kind, "")
-    return _TYPES.get(suffix, "application/octet-stream")
-
-
-def suffix_of(kind: str, url: str | None, media_type: str = "") -> str:
-    """The suffix to save a result under: its URL's if that is a known one, else by media type, else by kind."""
-    if found := _suffix_in(url):
-        return found
-    media_type = media_type.partition(";")[0].strip().lower()
-    for suffix, known in _TYPES.items():
-        if known == media_type:
-            return suffix
-    guessed = mimetypes.guess_extension(media_type) or ""
-    return guessed if guessed in _TYPES else _BY_KIND.get(kind, ".bin")
-
-
-def file_name(task_id: str, position: int, count: int) -> str:
-    """The name, without suffix, of a result: made of the task's id, never of what a server suggests."""
-    stem = _UNSAFE.sub("_", task_id).strip("._")[:_LONGEST] or "task"
+def file_name(id: str, position: int, count: int) -> str:
+    """The name, without suffix, of a result: made of the id of its task or call, never of what a server suggests."""
+    stem = _UNSAFE.sub("_", id).strip("._")[:_LONGEST] or "task"
     if _RESERVED.match(stem):
         stem = f"_{stem}"
     return stem if count == 1 else f"{stem}-{position + 1}"
-
-
-def _suffix_in(url: str | None) -> str:
-    if not url:
-        return ""
-    if url.startswith("data:"):
-        media_type = re.split("[;,]", url[5:100], maxsplit=1)[0].strip().lower()
-        return next((suffix for suffix, known in _TYPES.items() if known == media_type), "")
-    try:
-        name = unquote(urlsplit(url).path).rpartition("/")[2]
-    except ValueError:  # no URL; whoever fetches it will say so
-        return ""
-    suffix = "." + name.rpartition(".")[2].lower() if "." in name else ""
-    return suffix if suffix in _TYPES else ""

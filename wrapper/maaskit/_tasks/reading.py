@@ -10,13 +10,12 @@ from typing import Any, NamedTuple, TypeVar
 from .._operation import Operation
 from .._pointer import first, values
 from .._protocol import TERMINAL, Link, Result, State, TaskProtocol
+from .markdown import every_link, files_in
 
 __all__ = ["Found", "Reading", "find_id", "found_results", "identifier", "read", "tells_state"]
 
 T = TypeVar("T")
 
-_MARKDOWN_LINK = re.compile(r"\]\(\s*<?(https?://(?:[^\s()<>]|\([^\s()<>]*\))+)>?[^)]*\)")
-_BARE_LINK = re.compile(r"https?://[^\s<>()\[\]\"'`\u0080-\U0010ffff]+")  # Chinese text follows without a space
 _LIVE = ("queued", "running", "needs_input")
 _NO_REASON = ("success", "succeed", "ok")
 """What some gateways say of the query where the reason of a failed task should stand."""
@@ -31,6 +30,8 @@ class Found(NamedTuple):
     encoding: str | None = None
     link: str | None = None
     """Name of the link to follow first."""
+    media_type: str = ""
+    """What the answer says that it is."""
 
 
 class Reading(NamedTuple):
@@ -215,16 +216,38 @@ def _code(value: Any) -> str | int | None:
 
 def _in_place(rule: Result, body: Any) -> Iterator[Found]:
     assert rule.pointer is not None
-    for value in values(body, rule.pointer):
-        if rule.kind == "json":
-            if value not in (None, "", [], {}):
-                yield Found(rule.kind, value)
-            continue
-        for inner in _flat(value):
-            if rule.encoding == "markdown":
-                yield from (Found(rule.kind, url) for url in _links(inner))
-            elif isinstance(inner, str) and inner.strip() and re.search(rule.pattern or "", inner):
-                yield Found(rule.kind, inner, rule.encoding)
+    for holder in _holders(rule, body):
+        told = first(holder, rule.media_type)
+        media_type = told if isinstance(told, str) else ""
+        for value in values(holder, rule.pointer):
+            if rule.kind == "json":
+                if value not in (None, "", [], {}):
+                    yield Found(rule.kind, value)
+                continue
+            for inner in _flat(value):
+                if rule.encoding == "markdown":
+                    yield from _in_text(rule, inner)
+                elif isinstance(inner, str) and inner.strip() and re.search(rule.pattern or "", inner):
+                    yield Found(rule.kind, inner, rule.encoding, media_type=media_type)
+
+
+def _holders(rule: Result, body: Any) -> Iterator[Any]:
+    """What the pointers of a rule start at."""
+    if rule.each is None:
+        yield body
+        return
+    for holder in values(body, rule.each):
+        if not first(holder, rule.unless):
+            yield holder
+
+
+def _in_text(rule: Result, text: Any) -> Iterator[Found]:
+    if not isinstance(text, str):
+        return
+    found = files_in(text) if rule.kind == "file" else [(rule.kind, url) for url in every_link(text)]
+    for kind, url in found:
+        if re.search(rule.pattern or "", url):
+            yield Found(kind, url)
 
 
 def _flat(value: Any) -> Iterator[Any]:
@@ -234,10 +257,3 @@ def _flat(value: Any) -> Iterator[Any]:
             yield from _flat(item)
     elif value is not None:
         yield value
-
-
-def _links(text: Any) -> list[str]:
-    if not isinstance(text, str):
-        return []
-    found = _MARKDOWN_LINK.findall(text) or [link.rstrip(".,;:!?") for link in _BARE_LINK.findall(text)]
-    return list(dict.fromkeys(found))

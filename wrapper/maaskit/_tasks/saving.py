@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 from urllib.parse import urljoin, urlsplit
 
 from .._answer import envelope_error
@@ -17,15 +17,18 @@ from .._json import loads
 from .._options import Timeout
 from .._pointer import values
 from .._reply import Reply, TransportFailure
-from .core import journaled
+from .core import TaskCore, journaled
 from .delivery import Delivered, Download, Outcome, write_bytes
 from .errors import DeliveryError, NotReady, TaskError
-from .files import TaskFile, file_name, suffix_of
+from .files import TaskFile, file_name
+from .media_types import suffix_of
 
 if TYPE_CHECKING:
-    from .core import TaskCore
+    from .._client_base import Base
+    from .journal import Journal
+    from .token import Handle
 
-__all__ = ["saving"]
+__all__ = ["delivering", "saving"]
 
 _ATTEMPTS = 6
 """Requests in a row that bring nothing new before a download is given up."""
@@ -36,6 +39,21 @@ _LONGEST_LINK = 1 << 20
 _LONGEST_NAME = 200
 """Longest name, in bytes, that a file in the making is named after: its own has endings, and 255 is the usual limit."""
 _PORTS = {"http": 80, "https": 443}
+
+
+class _Source(Protocol):
+    """What has files to save: a task, or an answer without one."""
+
+    client: Base
+    handle: Handle
+    files: tuple[TaskFile, ...]
+
+    @property
+    def journal(self) -> Journal | None:
+        """Where it is written down."""
+
+    def error(self, kind: type[TaskError], message: str) -> TaskError:
+        """An error about it."""
 
 
 class _Target(NamedTuple):
@@ -69,16 +87,22 @@ def saving(core: TaskCore, where: str | os.PathLike[str], kinds: Collection[str]
     core.check()
     if core.state != "succeeded":
         raise core.error(NotReady, f"The task has no results to save yet; it is {core.state}")
+    return (yield from delivering(core, where, kinds))
+
+
+def delivering(core: _Source, where: str | os.PathLike[str], kinds: Collection[str] | None) -> Flow[list[Path]]:
+    """Write files that are known to disk. Returns their paths, in the order of `files`.
+
+    Raises:
+        DeliveryError: There is none of these kinds, or one can't be fetched or written.
+        InvalidRequestError: Several can't go into one file.
+    """
     kinds = {kinds} if isinstance(kinds, str) else kinds
     chosen = [n for n, file in enumerate(core.files) if kinds is None or file.kind in kinds]
     if not chosen:
-        had = ", ".join(sorted({file.kind for file in core.files}))
-        raise core.error(
-            DeliveryError,
-            f"The task has no results{f' of that kind; it has: {had}' if had else ', though it succeeded'}",
-        )
+        raise core.error(DeliveryError, f"The {_what(core)} has no results{_instead(core)}")
     targets = _targets(core, Path(where), str(where).endswith(("/", os.sep)), chosen)
-    journal, attempt = core.client._journal, core.handle.attempt
+    journal, attempt = core.journal, core.handle.attempt
     saved_before = (yield from journaled(lambda: journal.files(attempt))) if journal is not None else None
     known = {file.position: file for file in saved_before or ()}
     paths = []
@@ -95,15 +119,28 @@ def saving(core: TaskCore, where: str | os.PathLike[str], kinds: Collection[str]
     return paths
 
 
-def _targets(core: TaskCore, where: Path, is_folder: bool, chosen: list[int]) -> dict[int, _Target]:
+def _targets(core: _Source, where: Path, is_folder: bool, chosen: list[int]) -> dict[int, _Target]:
     if is_folder or not where.suffix or os.path.isdir(where):  # unlike Path.is_dir, for any name
         count = len(core.files)
         return {
             n: _Target(where, file_name(core.handle.id or core.handle.attempt, n, count), None, False) for n in chosen
         }
     if len(chosen) > 1:
-        raise InvalidRequestError(f"The task has {len(chosen)} results, and {where} is one file: name a folder.")
+        raise InvalidRequestError(
+            f"The {_what(core)} has {len(chosen)} results, and {where} is one file: name a folder."
+        )
     return {chosen[0]: _Target(where.parent, where.stem, where.suffix, True)}
+
+
+def _instead(core: _Source) -> str:
+    """What there is in place of results."""
+    if had := ", ".join(sorted({file.kind for file in core.files})):
+        return f" of that kind; it has: {had}"
+    return ", though it succeeded" if isinstance(core, TaskCore) else ": no file is in it"
+
+
+def _what(core: _Source) -> str:
+    return "task" if isinstance(core, TaskCore) else "answer"
 
 
 def _is_there(path: Path, size: int, target: _Target) -> bool:
@@ -114,21 +151,23 @@ def _is_there(path: Path, size: int, target: _Target) -> bool:
         return False
 
 
-def _delivered(core: TaskCore, position: int, target: _Target) -> Flow[Delivered]:
+def _delivered(core: _Source, position: int, target: _Target) -> Flow[Delivered]:
     file = core.files[position]
     try:
         yield Work(lambda: target.folder.mkdir(parents=True, exist_ok=True))
         if file.text is not None or file.data is not None:
-            content = file.text.encode("utf-8", "surrogatepass") if file.text is not None else file.data or ""
-            path = target.path(suffix_of(file.kind, (file.data or "")[:100]))
-            written: Delivered = yield Work(lambda: write_bytes(target.part, path, content, replace=target.replace))
+            path = target.path(suffix_of(file.kind, None, file.media_type))
+            content = file.data if file.text is None else file.content
+            written: Delivered = yield Work(
+                lambda: write_bytes(target.part, path, content or "", replace=target.replace)
+            )
             return written
         return (yield from _fetched(core, position, target))
     except (OSError, ValueError) as error:
         raise core.error(DeliveryError, f"The {file.kind} can't be written: {error}") from error
 
 
-def _fetched(core: TaskCore, position: int, target: _Target) -> Flow[Delivered]:
+def _fetched(core: _Source, position: int, target: _Target) -> Flow[Delivered]:
     """Fetch a result, over as many requests as it takes."""
     download = Download(target.part, core.files[position].kind, f"{core.handle.id or core.handle.attempt}/{position}")
     try:
@@ -137,7 +176,7 @@ def _fetched(core: TaskCore, position: int, target: _Target) -> Flow[Delivered]:
         download.close()
 
 
-def _whole(core: TaskCore, position: int, target: _Target, download: Download) -> Flow[Delivered]:
+def _whole(core: _Source, position: int, target: _Target, download: Download) -> Flow[Delivered]:
     renewed = False
     failures = before = 0
     while True:
@@ -157,15 +196,15 @@ def _whole(core: TaskCore, position: int, target: _Target, download: Download) -
             yield Pause(min(0.5 * 2.0**failures, 15.0))
 
 
-def _given_up(core: TaskCore, file: TaskFile, outcome: Outcome, part: Path, kept: int) -> TaskError:
+def _given_up(core: _Source, file: TaskFile, outcome: Outcome, part: Path, kept: int) -> TaskError:
     why = outcome.why if outcome.gone else f"{outcome.why}; {_ATTEMPTS} requests in a row brought nothing new"
     here = f"; the {kept} bytes that came are kept in {part}" if kept else ""
     return core.error(DeliveryError, f"The {file.kind} can't be fetched: {why}{here}")
 
 
-def _asked_again(core: TaskCore, position: int) -> Flow[bool]:
+def _asked_again(core: _Source, position: int) -> Flow[bool]:
     """Poll for a fresh URL. Whether there is one. What goes wrong here is not the news: the old URL's end is."""
-    if not core.handle.id or core.files[position].url is None:
+    if not isinstance(core, TaskCore) or not core.handle.id or core.files[position].url is None:
         return False
     before = core.reading, core.answer, core.typed, core.files
     file = core.files[position]
@@ -178,10 +217,11 @@ def _asked_again(core: TaskCore, position: int) -> Flow[bool]:
     return core.files[position].url not in (None, file.url)
 
 
-def _request(core: TaskCore, file: TaskFile, download: Download) -> Flow[Outcome]:
+def _request(core: _Source, file: TaskFile, download: Download) -> Flow[Outcome]:
     if file.url is not None:
         return (yield from _get(core, file.url, {}, download, download.begin, download.write))
     assert file.link is not None
+    assert isinstance(core, TaskCore)  # no answer leads on
     operation, request = core.linked(file.link)
     gateway = core.client._gateway
     headers = {**gateway.headers(request, gateway.credential(request.operation)), **core.client._headers}
@@ -217,7 +257,7 @@ def _request(core: TaskCore, file: TaskFile, download: Download) -> Flow[Outcome
 
 
 def _get(
-    core: TaskCore,
+    core: _Source,
     url: str,
     secret: dict[str, str],
     download: Download,
