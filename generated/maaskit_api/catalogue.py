@@ -560,4 +560,148 @@ ERRORS: Final[Mapping[str, tuple[KnownError, ...]]] = {
             "route-missing", 404, "The gateway does not hand this call on to the vendor.", says="404", kind="not_found"
         ),
     ),
+    "luma": (
+        KnownError(
+            "unknown-task-at-200",
+            200,
+            "The gateway does not know the job, or not yet; it shows jobs only to the account that submitted them.",
+            code="task_not_exist",
+            kind="not_found",
+        ),
+        KnownError(
+            "picture-not-checked",
+            400,
+            "Luma could not fetch or check a picture; send it from another public address, or as a file.",
+            says="moderate image",
+            kind="invalid",
+        ),
+    ),
+    "runway": (
+        KnownError(
+            "refused", 200, "The upstream did not take the request; the message says why.", code=400, kind="invalid"
+        ),
+        KnownError(
+            "callback-missing",
+            400,
+            "The gateway wants a `callback_url`.",
+            code="invalid_request",
+            says="callback_url_empty",
+            kind="invalid",
+        ),
+        KnownError(
+            "unknown-task-at-200",
+            200,
+            "The gateway does not know the job, or not yet, some seconds after the submit; it shows jobs only to the account that submitted them.",
+            code="task_not_exist",
+            kind="not_found",
+        ),
+    ),
+    "runwayml": (
+        KnownError(
+            "bad-input",
+            400,
+            "Runway did not take a member of the body; the message names it and says why.",
+            kind="invalid",
+        ),
+        KnownError(
+            "task-gone",
+            404,
+            "Runway does not know what was asked for; jobs that were canceled or deleted are unknown, too.",
+            kind="not_found",
+        ),
+        KnownError(
+            "too-many-requests",
+            429,
+            "More requests or jobs than the key, or the account behind the gateway, may send.",
+            kind="rate_limit",
+        ),
+        KnownError("overloaded", 503, "Runway turns requests away for the moment.", kind="unavailable"),
+        KnownError(
+            "prompt-refused",
+            200,
+            "Runway's content filter refused the prompt, and charges for the try.",
+            code="SAFETY.INPUT.TEXT",
+            kind="moderation",
+        ),
+        KnownError(
+            "picture-refused",
+            200,
+            "Runway's content filter refused the picture, and charges for the try.",
+            code="SAFETY.INPUT.IMAGE",
+            kind="moderation",
+        ),
+        KnownError(
+            "prompt-refused-before",
+            200,
+            "Runway's content filter refused the prompt before the job began.",
+            code="INPUT_PREPROCESSING.SAFETY.TEXT",
+            kind="moderation",
+        ),
+        KnownError(
+            "video-refused",
+            200,
+            "Runway's content filter refused the finished video.",
+            code="SAFETY.OUTPUT.VIDEO",
+            kind="moderation",
+        ),
+        KnownError(
+            "bad-asset",
+            200,
+            "A picture has a format, a size or a ratio that Runway does not take.",
+            code="ASSET.INVALID",
+            kind="invalid",
+        ),
+        KnownError(
+            "bad-output",
+            200,
+            "Runway threw its own video away as bad; text or graphics over the picture are a common cause, so change it or the prompt.",
+            code="INTERNAL.BAD_OUTPUT.CODE01",
+        ),
+        KnownError(
+            "preprocessing-failed",
+            200,
+            "Runway failed before the job began.",
+            code="INPUT_PREPROCESSING.INTERNAL",
+            kind="unavailable",
+        ),
+        KnownError("vendor-failed", 200, "Runway failed at the job.", code="INTERNAL", kind="unavailable"),
+        KnownError(
+            "model-unavailable",
+            200,
+            "Something that Runway itself relies on is out of order.",
+            code="THIRD_PARTY.UNAVAILABLE",
+            kind="unavailable",
+        ),
+    ),
+    "docmee": (
+        KnownError(
+            "writing-failed", 200, "The vendor could not write the text or build the slides; its message says why."
+        ),
+    ),
+    "platform": (
+        KnownError(
+            "wrong-system-token",
+            401,
+            "The system token is missing, wrong or replaced by a newer one; an API key does not do in its place.",
+            says="access token",
+            kind="authentication",
+        ),
+        KnownError(
+            "wrong-user",
+            401,
+            "The header New-API-User is missing or no number.",
+            says="new-api-user",
+            kind="authentication",
+        ),
+        KnownError(
+            "user-of-another",
+            401,
+            "The number in New-API-User is not that of the account which the system token belongs to.",
+            says="does not match",
+            kind="authentication",
+        ),
+        KnownError("banned", 403, "The account is switched off.", says="banned", kind="permission"),
+        KnownError("no-permission", 403, "The account may not do this.", says="permission", kind="permission"),
+        KnownError("refused", 200, "The gateway refused the call and says why; nothing was changed."),
+    ),
 }

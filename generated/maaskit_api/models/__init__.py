@@ -119,6 +119,19 @@ if TYPE_CHECKING:
     from .completion_stream_options import CompletionStreamOptionsParam as CompletionStreamOptionsParam
     from .completions_request import CompletionsRequest as CompletionsRequest
     from .completions_request import CompletionsRequestParam as CompletionsRequestParam
+    from .docmee_content_request import DocmeeContentRequest as DocmeeContentRequest
+    from .docmee_content_request import DocmeeContentRequestParam as DocmeeContentRequestParam
+    from .docmee_event import DocmeeEvent as DocmeeEvent
+    from .docmee_outline import DocmeeOutline as DocmeeOutline
+    from .docmee_outline_request import DocmeeOutlineRequest as DocmeeOutlineRequest
+    from .docmee_outline_request import DocmeeOutlineRequestParam as DocmeeOutlineRequestParam
+    from .docmee_pptx import DocmeePptx as DocmeePptx
+    from .docmee_pptx_data import DocmeePptxData as DocmeePptxData
+    from .docmee_pptx_request import DocmeePptxRequest as DocmeePptxRequest
+    from .docmee_pptx_request import DocmeePptxRequestParam as DocmeePptxRequestParam
+    from .docmee_pptx_response import DocmeePptxResponse as DocmeePptxResponse
+    from .docmee_progress import DocmeeProgress as DocmeeProgress
+    from .docmee_progress_response import DocmeeProgressResponse as DocmeeProgressResponse
     from .embedding import Embedding as Embedding
     from .embeddings_request import EmbeddingsRequest as EmbeddingsRequest
     from .embeddings_request import EmbeddingsRequestParam as EmbeddingsRequestParam
@@ -264,6 +277,26 @@ if TYPE_CHECKING:
     from .kling_voice_reference import KlingVoiceReferenceParam as KlingVoiceReferenceParam
     from .kling_watermark_info import KlingWatermarkInfo as KlingWatermarkInfo
     from .kling_watermark_info import KlingWatermarkInfoParam as KlingWatermarkInfoParam
+    from .luma_artifact import LumaArtifact as LumaArtifact
+    from .luma_compatible_video_request import LumaCompatibleVideoRequest as LumaCompatibleVideoRequest
+    from .luma_compatible_video_request import LumaCompatibleVideoRequestParam as LumaCompatibleVideoRequestParam
+    from .luma_download import LumaDownload as LumaDownload
+    from .luma_extend_request import LumaExtendRequest as LumaExtendRequest
+    from .luma_extend_request import LumaExtendRequestParam as LumaExtendRequestParam
+    from .luma_generation import LumaGeneration as LumaGeneration
+    from .luma_palette import LumaPalette as LumaPalette
+    from .luma_picture import LumaPicture as LumaPicture
+    from .luma_quick_video_request import LumaQuickVideoRequest as LumaQuickVideoRequest
+    from .luma_quick_video_request import LumaQuickVideoRequestParam as LumaQuickVideoRequestParam
+    from .luma_raw_video import LumaRawVideo as LumaRawVideo
+    from .luma_request_echo import LumaRequestEcho as LumaRequestEcho
+    from .luma_task import LumaTask as LumaTask
+    from .luma_tasks import LumaTasks as LumaTasks
+    from .luma_tasks_request import LumaTasksRequest as LumaTasksRequest
+    from .luma_tasks_request import LumaTasksRequestParam as LumaTasksRequestParam
+    from .luma_video import LumaVideo as LumaVideo
+    from .luma_video_request import LumaVideoRequest as LumaVideoRequest
+    from .luma_video_request import LumaVideoRequestParam as LumaVideoRequestParam
     from .minimax_base_resp import MinimaxBaseResp as MinimaxBaseResp
     from .minimax_challenge import MinimaxChallenge as MinimaxChallenge
     from .minimax_file import MinimaxFile as MinimaxFile
@@ -280,6 +313,18 @@ if TYPE_CHECKING:
     from .model_info import ModelInfo as ModelInfo
     from .model_permission import ModelPermission as ModelPermission
     from .models_response import ModelsResponse as ModelsResponse
+    from .platform_subscription import PlatformSubscription as PlatformSubscription
+    from .platform_token import PlatformToken as PlatformToken
+    from .platform_token_create_response import PlatformTokenCreateResponse as PlatformTokenCreateResponse
+    from .platform_token_page import PlatformTokenPage as PlatformTokenPage
+    from .platform_token_request import PlatformTokenRequest as PlatformTokenRequest
+    from .platform_token_request import PlatformTokenRequestParam as PlatformTokenRequestParam
+    from .platform_token_usage import PlatformTokenUsage as PlatformTokenUsage
+    from .platform_token_usage_response import PlatformTokenUsageResponse as PlatformTokenUsageResponse
+    from .platform_tokens_response import PlatformTokensResponse as PlatformTokensResponse
+    from .platform_usage import PlatformUsage as PlatformUsage
+    from .platform_user import PlatformUser as PlatformUser
+    from .platform_user_response import PlatformUserResponse as PlatformUserResponse
     from .rerank_document import RerankDocument as RerankDocument
     from .rerank_document import RerankDocumentParam as RerankDocumentParam
     from .rerank_request import RerankRequest as RerankRequest
@@ -501,6 +546,32 @@ if TYPE_CHECKING:
     from .responses_web_search_source import ResponsesWebSearchSourceParam as ResponsesWebSearchSourceParam
     from .responses_web_search_tool import ResponsesWebSearchTool as ResponsesWebSearchTool
     from .responses_web_search_tool import ResponsesWebSearchToolParam as ResponsesWebSearchToolParam
+    from .runway_act_one_options import RunwayActOneOptions as RunwayActOneOptions
+    from .runway_act_one_options import RunwayActOneOptionsParam as RunwayActOneOptionsParam
+    from .runway_act_one_request import RunwayActOneRequest as RunwayActOneRequest
+    from .runway_act_one_request import RunwayActOneRequestParam as RunwayActOneRequestParam
+    from .runway_motion import RunwayMotion as RunwayMotion
+    from .runway_motion import RunwayMotionParam as RunwayMotionParam
+    from .runway_notified_video_request import RunwayNotifiedVideoRequest as RunwayNotifiedVideoRequest
+    from .runway_notified_video_request import RunwayNotifiedVideoRequestParam as RunwayNotifiedVideoRequestParam
+    from .runway_restyle_options import RunwayRestyleOptions as RunwayRestyleOptions
+    from .runway_restyle_options import RunwayRestyleOptionsParam as RunwayRestyleOptionsParam
+    from .runway_restyle_request import RunwayRestyleRequest as RunwayRestyleRequest
+    from .runway_restyle_request import RunwayRestyleRequestParam as RunwayRestyleRequestParam
+    from .runway_task import RunwayTask as RunwayTask
+    from .runway_task_data import RunwayTaskData as RunwayTaskData
+    from .runway_task_request import RunwayTaskRequest as RunwayTaskRequest
+    from .runway_task_request import RunwayTaskRequestParam as RunwayTaskRequestParam
+    from .runway_video_options import RunwayVideoOptions as RunwayVideoOptions
+    from .runway_video_options import RunwayVideoOptionsParam as RunwayVideoOptionsParam
+    from .runway_video_request import RunwayVideoRequest as RunwayVideoRequest
+    from .runway_video_request import RunwayVideoRequestParam as RunwayVideoRequestParam
+    from .runwayml_image_to_video_request import RunwaymlImageToVideoRequest as RunwaymlImageToVideoRequest
+    from .runwayml_image_to_video_request import RunwaymlImageToVideoRequestParam as RunwaymlImageToVideoRequestParam
+    from .runwayml_prompt_image import RunwaymlPromptImage as RunwaymlPromptImage
+    from .runwayml_prompt_image import RunwaymlPromptImageParam as RunwaymlPromptImageParam
+    from .runwayml_task import RunwaymlTask as RunwaymlTask
+    from .runwayml_task_submitted import RunwaymlTaskSubmitted as RunwaymlTaskSubmitted
     from .sora_character import SoraCharacter as SoraCharacter
     from .sora_character_request import SoraCharacterRequest as SoraCharacterRequest
     from .sora_character_request import SoraCharacterRequestParam as SoraCharacterRequestParam
@@ -701,6 +772,19 @@ _MODULES = {
     "CompletionsRequestParam": "completions_request",
     "CompletionStreamOptions": "completion_stream_options",
     "CompletionStreamOptionsParam": "completion_stream_options",
+    "DocmeeContentRequest": "docmee_content_request",
+    "DocmeeContentRequestParam": "docmee_content_request",
+    "DocmeeEvent": "docmee_event",
+    "DocmeeOutline": "docmee_outline",
+    "DocmeeOutlineRequest": "docmee_outline_request",
+    "DocmeeOutlineRequestParam": "docmee_outline_request",
+    "DocmeePptx": "docmee_pptx",
+    "DocmeePptxData": "docmee_pptx_data",
+    "DocmeePptxRequest": "docmee_pptx_request",
+    "DocmeePptxRequestParam": "docmee_pptx_request",
+    "DocmeePptxResponse": "docmee_pptx_response",
+    "DocmeeProgress": "docmee_progress",
+    "DocmeeProgressResponse": "docmee_progress_response",
     "Embedding": "embedding",
     "EmbeddingsRequest": "embeddings_request",
     "EmbeddingsRequestParam": "embeddings_request",
@@ -842,6 +926,26 @@ _MODULES = {
     "KlingVoiceReferenceParam": "kling_voice_reference",
     "KlingWatermarkInfo": "kling_watermark_info",
     "KlingWatermarkInfoParam": "kling_watermark_info",
+    "LumaArtifact": "luma_artifact",
+    "LumaCompatibleVideoRequest": "luma_compatible_video_request",
+    "LumaCompatibleVideoRequestParam": "luma_compatible_video_request",
+    "LumaDownload": "luma_download",
+    "LumaExtendRequest": "luma_extend_request",
+    "LumaExtendRequestParam": "luma_extend_request",
+    "LumaGeneration": "luma_generation",
+    "LumaPalette": "luma_palette",
+    "LumaPicture": "luma_picture",
+    "LumaQuickVideoRequest": "luma_quick_video_request",
+    "LumaQuickVideoRequestParam": "luma_quick_video_request",
+    "LumaRawVideo": "luma_raw_video",
+    "LumaRequestEcho": "luma_request_echo",
+    "LumaTask": "luma_task",
+    "LumaTasks": "luma_tasks",
+    "LumaTasksRequest": "luma_tasks_request",
+    "LumaTasksRequestParam": "luma_tasks_request",
+    "LumaVideo": "luma_video",
+    "LumaVideoRequest": "luma_video_request",
+    "LumaVideoRequestParam": "luma_video_request",
     "MinimaxBaseResp": "minimax_base_resp",
     "MinimaxChallenge": "minimax_challenge",
     "MinimaxFile": "minimax_file",
@@ -858,6 +962,18 @@ _MODULES = {
     "ModelInfo": "model_info",
     "ModelPermission": "model_permission",
     "ModelsResponse": "models_response",
+    "PlatformSubscription": "platform_subscription",
+    "PlatformToken": "platform_token",
+    "PlatformTokenCreateResponse": "platform_token_create_response",
+    "PlatformTokenPage": "platform_token_page",
+    "PlatformTokenRequest": "platform_token_request",
+    "PlatformTokenRequestParam": "platform_token_request",
+    "PlatformTokensResponse": "platform_tokens_response",
+    "PlatformTokenUsage": "platform_token_usage",
+    "PlatformTokenUsageResponse": "platform_token_usage_response",
+    "PlatformUsage": "platform_usage",
+    "PlatformUser": "platform_user",
+    "PlatformUserResponse": "platform_user_response",
     "RerankDocument": "rerank_document",
     "RerankDocumentParam": "rerank_document",
     "RerankRequest": "rerank_request",
@@ -1013,6 +1129,32 @@ _MODULES = {
     "ResponsesWebSearchSourceParam": "responses_web_search_source",
     "ResponsesWebSearchTool": "responses_web_search_tool",
     "ResponsesWebSearchToolParam": "responses_web_search_tool",
+    "RunwayActOneOptions": "runway_act_one_options",
+    "RunwayActOneOptionsParam": "runway_act_one_options",
+    "RunwayActOneRequest": "runway_act_one_request",
+    "RunwayActOneRequestParam": "runway_act_one_request",
+    "RunwaymlImageToVideoRequest": "runwayml_image_to_video_request",
+    "RunwaymlImageToVideoRequestParam": "runwayml_image_to_video_request",
+    "RunwaymlPromptImage": "runwayml_prompt_image",
+    "RunwaymlPromptImageParam": "runwayml_prompt_image",
+    "RunwaymlTask": "runwayml_task",
+    "RunwaymlTaskSubmitted": "runwayml_task_submitted",
+    "RunwayMotion": "runway_motion",
+    "RunwayMotionParam": "runway_motion",
+    "RunwayNotifiedVideoRequest": "runway_notified_video_request",
+    "RunwayNotifiedVideoRequestParam": "runway_notified_video_request",
+    "RunwayRestyleOptions": "runway_restyle_options",
+    "RunwayRestyleOptionsParam": "runway_restyle_options",
+    "RunwayRestyleRequest": "runway_restyle_request",
+    "RunwayRestyleRequestParam": "runway_restyle_request",
+    "RunwayTask": "runway_task",
+    "RunwayTaskData": "runway_task_data",
+    "RunwayTaskRequest": "runway_task_request",
+    "RunwayTaskRequestParam": "runway_task_request",
+    "RunwayVideoOptions": "runway_video_options",
+    "RunwayVideoOptionsParam": "runway_video_options",
+    "RunwayVideoRequest": "runway_video_request",
+    "RunwayVideoRequestParam": "runway_video_request",
     "SoraCharacter": "sora_character",
     "SoraCharacterRequest": "sora_character_request",
     "SoraCharacterRequestParam": "sora_character_request",

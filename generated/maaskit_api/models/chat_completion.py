@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
-from maaskit._model import UNSET, Field, Model
+from maaskit._model import UNSET, Field
+from maaskit._results import Answer
 
 if TYPE_CHECKING:
     from .. import models
@@ -13,7 +14,7 @@ __all__ = ["ChatCompletion"]
 
 
 @define(eq=False, repr=False, kw_only=True)
-class ChatCompletion(Model):
+class ChatCompletion(Answer):
     """ChatCompletion.
 
     Attributes:
@@ -49,4 +50,5 @@ class ChatCompletion(Model):
         "service_tier": Field("service_tier", None, "string null"),
         "segment_id": Field("segment_id", None, "string"),
     }
+    _answers: ClassVar[str] = "chat.completions.create"
     _tags: ClassVar[Mapping[str, tuple[Any, ...]]] = {"object": ("chat.completion",)}

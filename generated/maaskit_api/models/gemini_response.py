@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from maaskit._model import UNSET, Field, Model
+from maaskit._model import UNSET, Field
+from maaskit._results import Answer
 
 if TYPE_CHECKING:
     from .. import models
@@ -13,7 +14,7 @@ __all__ = ["GeminiResponse"]
 
 
 @define(eq=False, repr=False, kw_only=True)
-class GeminiResponse(Model):
+class GeminiResponse(Answer):
     """The whole answer, or one piece of it in a stream.
 
     Attributes:
@@ -42,3 +43,4 @@ class GeminiResponse(Model):
         "create_time": Field("createTime", None, "string"),
         "error": Field("error", "GatewayErrorDetail", "object"),
     }
+    _answers: ClassVar[str] = "gemini.models.generate_content"

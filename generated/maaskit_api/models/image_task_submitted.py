@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from maaskit._model import UNSET, Field, Model
+from maaskit._model import UNSET, Field
+from maaskit._results import Answer
 
 if TYPE_CHECKING:
     pass
@@ -13,7 +14,7 @@ __all__ = ["ImageTaskSubmitted"]
 
 
 @define(eq=False, repr=False, kw_only=True)
-class ImageTaskSubmitted(Model):
+class ImageTaskSubmitted(Answer):
     """Receipt of an asynchronous call. The id stands in `task_id`, or in `data` when `code` is success.
 
     Attributes:
@@ -33,3 +34,4 @@ class ImageTaskSubmitted(Model):
         "message": Field("message", None, "string"),
         "data": Field("data", None, "string"),
     }
+    _answers: ClassVar[str] = "images.generate"

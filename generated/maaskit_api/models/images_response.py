@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
-from maaskit._model import UNSET, Field, Model
+from maaskit._model import UNSET, Field
+from maaskit._results import Answer
 
 if TYPE_CHECKING:
     from .. import models
@@ -13,7 +14,7 @@ __all__ = ["ImagesResponse"]
 
 
 @define(eq=False, repr=False, kw_only=True)
-class ImagesResponse(Model):
+class ImagesResponse(Answer):
     """ImagesResponse.
 
     Attributes:
@@ -53,3 +54,4 @@ class ImagesResponse(Model):
         "metadata": Field("metadata", None, "object"),
         "image": Field("image", None, "array"),
     }
+    _answers: ClassVar[str] = "images.generate"

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
-from maaskit._model import UNSET, Field, Model
+from maaskit._model import UNSET, Field
+from maaskit._results import Answer
 
 if TYPE_CHECKING:
     from .. import models
@@ -13,7 +14,7 @@ __all__ = ["ResponsesResponse"]
 
 
 @define(eq=False, repr=False, kw_only=True)
-class ResponsesResponse(Model):
+class ResponsesResponse(Answer):
     """The answer; most members repeat the request.
 
     Attributes:
@@ -177,4 +178,5 @@ class ResponsesResponse(Model):
         "user": Field("user", None, "string null"),
         "metadata": Field("metadata", None, "object null"),
     }
+    _answers: ClassVar[str] = "responses.create"
     _tags: ClassVar[Mapping[str, tuple[Any, ...]]] = {"object": ("response",)}

@@ -9,15 +9,20 @@ if TYPE_CHECKING:
     from .audio import AsyncAudio, Audio
     from .chat import AsyncChat, Chat
     from .completions import AsyncCompletions, Completions
+    from .docmee import AsyncDocmee, Docmee
     from .embeddings import AsyncEmbeddings, Embeddings
     from .files import AsyncFiles, Files
     from .gemini import AsyncGemini, Gemini
     from .images import AsyncImages, Images
     from .kling import AsyncKling, Kling
+    from .luma import AsyncLuma, Luma
     from .minimax import AsyncMinimax, Minimax
     from .models import AsyncModels, Models
+    from .platform import AsyncPlatform, Platform
     from .rerank import AsyncRerank, Rerank
     from .responses import AsyncResponses, Responses
+    from .runway import AsyncRunway, Runway
+    from .runwayml import AsyncRunwayml, Runwayml
     from .sora import AsyncSora, Sora
     from .suno import AsyncSuno, Suno
     from .video import AsyncVideo, Video
@@ -46,6 +51,12 @@ class Resources:
         from .completions import Completions
 
         return Completions(self)
+
+    @cached_property
+    def docmee(self) -> Docmee:
+        from .docmee import Docmee
+
+        return Docmee(self)
 
     @cached_property
     def embeddings(self) -> Embeddings:
@@ -78,6 +89,12 @@ class Resources:
         return Kling(self)
 
     @cached_property
+    def luma(self) -> Luma:
+        from .luma import Luma
+
+        return Luma(self)
+
+    @cached_property
     def minimax(self) -> Minimax:
         from .minimax import Minimax
 
@@ -90,6 +107,12 @@ class Resources:
         return Models(self)
 
     @cached_property
+    def platform(self) -> Platform:
+        from .platform import Platform
+
+        return Platform(self)
+
+    @cached_property
     def rerank(self) -> Rerank:
         from .rerank import Rerank
 
@@ -100,6 +123,18 @@ class Resources:
         from .responses import Responses
 
         return Responses(self)
+
+    @cached_property
+    def runway(self) -> Runway:
+        from .runway import Runway
+
+        return Runway(self)
+
+    @cached_property
+    def runwayml(self) -> Runwayml:
+        from .runwayml import Runwayml
+
+        return Runwayml(self)
 
     @cached_property
     def sora(self) -> Sora:
@@ -148,6 +183,12 @@ class AsyncResources:
         return AsyncCompletions(self)
 
     @cached_property
+    def docmee(self) -> AsyncDocmee:
+        from .docmee import AsyncDocmee
+
+        return AsyncDocmee(self)
+
+    @cached_property
     def embeddings(self) -> AsyncEmbeddings:
         from .embeddings import AsyncEmbeddings
 
@@ -178,6 +219,12 @@ class AsyncResources:
         return AsyncKling(self)
 
     @cached_property
+    def luma(self) -> AsyncLuma:
+        from .luma import AsyncLuma
+
+        return AsyncLuma(self)
+
+    @cached_property
     def minimax(self) -> AsyncMinimax:
         from .minimax import AsyncMinimax
 
@@ -190,6 +237,12 @@ class AsyncResources:
         return AsyncModels(self)
 
     @cached_property
+    def platform(self) -> AsyncPlatform:
+        from .platform import AsyncPlatform
+
+        return AsyncPlatform(self)
+
+    @cached_property
     def rerank(self) -> AsyncRerank:
         from .rerank import AsyncRerank
 
@@ -200,6 +253,18 @@ class AsyncResources:
         from .responses import AsyncResponses
 
         return AsyncResponses(self)
+
+    @cached_property
+    def runway(self) -> AsyncRunway:
+        from .runway import AsyncRunway
+
+        return AsyncRunway(self)
+
+    @cached_property
+    def runwayml(self) -> AsyncRunwayml:
+        from .runwayml import AsyncRunwayml
+
+        return AsyncRunwayml(self)
 
     @cached_property
     def sora(self) -> AsyncSora:

@@ -93,6 +93,9 @@ class ChatCompletions(Resource):
             tempature (float | None): Spelled so. Ecovai, metaso: picks the mode when `model` is unknown: below 0.4
                 concise, below 0.7 detail, else research.
 
+        Returns:
+            The answer. Its files are in `.files`; `client.save(answer, folder)` writes them to disk.
+
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
             maaskit.StatusError: The gateway refused or failed; subclasses by status code.
@@ -295,6 +298,9 @@ class AsyncChatCompletions(AsyncResource):
             search_type (str | None): Ecovai, qwen all-in-one: passed on to the vendor; undocumented.
             tempature (float | None): Spelled so. Ecovai, metaso: picks the mode when `model` is unknown: below 0.4
                 concise, below 0.7 detail, else research.
+
+        Returns:
+            The answer. Its files are in `.files`; `client.save(answer, folder)` writes them to disk.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.

@@ -44,6 +44,9 @@ class GeminiModels(Resource):
             cached_content (str): Name of a cached beginning at Google (cachedContents/...).
             seed (int): Haoee's plugin sends it here; Google's own place is `generationConfig.seed`.
 
+        Returns:
+            The answer. Its files are in `.files`; `client.save(answer, folder)` writes them to disk.
+
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
             maaskit.StatusError: The gateway refused or failed; subclasses by status code.
@@ -125,6 +128,9 @@ class AsyncGeminiModels(AsyncResource):
             tool_config (GeminiToolConfig)
             cached_content (str): Name of a cached beginning at Google (cachedContents/...).
             seed (int): Haoee's plugin sends it here; Google's own place is `generationConfig.seed`.
+
+        Returns:
+            The answer. Its files are in `.files`; `client.save(answer, folder)` writes them to disk.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.

@@ -115,6 +115,9 @@ class Images(Resource):
                 3.
             user (str): Your end user's id, for abuse reports.
 
+        Returns:
+            The answer. Its files are in `.files`; `client.save(answer, folder)` writes them to disk.
+
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
             maaskit.StatusError: The gateway refused or failed; subclasses by status code.
@@ -342,6 +345,9 @@ class Images(Resource):
                 `high`.
             partial_images (int): Number of drafts sent before the picture, for gpt-image with `stream`. 0 to 3.
             user (str): Your end user's id, for abuse reports.
+
+        Returns:
+            The answer. Its files are in `.files`; `client.save(answer, folder)` writes them to disk.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -589,6 +595,9 @@ class AsyncImages(AsyncResource):
                 3.
             user (str): Your end user's id, for abuse reports.
 
+        Returns:
+            The answer. Its files are in `.files`; `client.save(answer, folder)` writes them to disk.
+
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
             maaskit.StatusError: The gateway refused or failed; subclasses by status code.
@@ -816,6 +825,9 @@ class AsyncImages(AsyncResource):
                 `high`.
             partial_images (int): Number of drafts sent before the picture, for gpt-image with `stream`. 0 to 3.
             user (str): Your end user's id, for abuse reports.
+
+        Returns:
+            The answer. Its files are in `.files`; `client.save(answer, folder)` writes them to disk.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.

@@ -73,6 +73,9 @@ class Responses(Resource):
                 `24h`.
             safety_identifier (str | None): Your end user's id, hashed, for abuse reports.
 
+        Returns:
+            The answer. Its files are in `.files`; `client.save(answer, folder)` writes them to disk.
+
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
             maaskit.StatusError: The gateway refused or failed; subclasses by status code.
@@ -265,6 +268,9 @@ class AsyncResponses(AsyncResource):
             prompt_cache_retention (str | None): How long the vendor keeps the cached beginning. One of `in_memory`,
                 `24h`.
             safety_identifier (str | None): Your end user's id, hashed, for abuse reports.
+
+        Returns:
+            The answer. Its files are in `.files`; `client.save(answer, folder)` writes them to disk.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.

@@ -1,0 +1,89 @@
+"""GET /v1/dashboard/billing/subscription: Get the limit of the calling key in dollars"""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+
+from maaskit._standalone import parse, request_kwargs
+
+from ...operations import OPERATIONS
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ... import models
+    from ...client import AuthenticatedClient, Client
+
+OPERATION = OPERATIONS["platform.billing.subscription"]
+
+
+def _get_kwargs() -> dict[str, Any]:
+    """The arguments of `httpx.Client.request` for this call."""
+    return request_kwargs(OPERATION, None, {})
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> models.PlatformSubscription | models.GatewayError | None:
+    parsed: models.PlatformSubscription | models.GatewayError | None = parse(
+        OPERATION,
+        response,
+        client.raise_on_unexpected_status,
+        (
+            (400, 499, "GatewayError"),
+            (500, 599, "GatewayError"),
+        ),
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[models.PlatformSubscription | models.GatewayError]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[models.PlatformSubscription | models.GatewayError]:
+    """Get the limit of the calling key in dollars. Returns status, headers, bytes and the parsed answer."""
+    return _build_response(client=client, response=client.get_httpx_client().request(**_get_kwargs()))
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+) -> models.PlatformSubscription | models.GatewayError | None:
+    """Get the limit of the calling key in dollars. Returns the parsed answer."""
+    return sync_detailed(
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[models.PlatformSubscription | models.GatewayError]:
+    """Get the limit of the calling key in dollars. Returns status, headers, bytes and the parsed answer."""
+    response = await client.get_async_httpx_client().request(**_get_kwargs())
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+) -> models.PlatformSubscription | models.GatewayError | None:
+    """Get the limit of the calling key in dollars. Returns the parsed answer."""
+    return (
+        await asyncio_detailed(
+            client=client,
+        )
+    ).parsed

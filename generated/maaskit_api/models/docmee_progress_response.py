@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from maaskit._model import UNSET, Field, Model
+
+if TYPE_CHECKING:
+    from .. import models
+
+__all__ = ["DocmeeProgressResponse"]
+
+
+@define(eq=False, repr=False, kw_only=True)
+class DocmeeProgressResponse(Model):
+    """How far the slides are. Any code but 0 is a failure.
+
+    Attributes:
+        code: 0 for success.
+    """
+
+    code: int | None = UNSET
+    message: str | None = UNSET
+    data: models.DocmeeProgress | None = UNSET
+
+    _fields: ClassVar[Mapping[str, Field]] = {
+        "code": Field("code", None, "integer"),
+        "message": Field("message", None, "string"),
+        "data": Field("data", "DocmeeProgress", "object null"),
+    }

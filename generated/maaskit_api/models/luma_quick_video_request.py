@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar, Literal, Required, TypedDict
+
+from attrs import define
+from maaskit._model import UNSET, Field, Model
+
+if TYPE_CHECKING:
+    from maaskit._files import LocalFile
+
+
+__all__ = ["LumaQuickVideoRequest", "LumaQuickVideoRequestParam"]
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LumaQuickVideoRequest(Model):
+    """A video, without the members that came later.
+
+    Attributes:
+        user_prompt: What happens in the video.
+        aspect_ratio: Width to height. One of `1:1`, `4:3`, `3:4`, `16:9`, `9:16`; a pair such as `(16, 9)` is
+            accepted.
+        expand_prompt: Let Luma rewrite the prompt.
+        image_url: The picture that the video begins with, as URL or base64. Local files are accepted.
+        image_end_url: The picture that the video ends with, as URL or base64. Local files are accepted.
+        notify_hook: URL that the gateway calls about the job; what it sends is not documented.
+    """
+
+    user_prompt: str
+    aspect_ratio: Literal["16:9", "1:1", "3:4", "4:3", "9:16"] | str | None = UNSET
+    expand_prompt: bool | None = UNSET
+    image_url: str | None = UNSET
+    image_end_url: str | None = UNSET
+    notify_hook: str | None = UNSET
+
+    _fields: ClassVar[Mapping[str, Field]] = {
+        "user_prompt": Field("user_prompt", None, "string", True),
+        "aspect_ratio": Field("aspect_ratio", None, "string"),
+        "expand_prompt": Field("expand_prompt", None, "boolean"),
+        "image_url": Field("image_url", None, "string"),
+        "image_end_url": Field("image_end_url", None, "string"),
+        "notify_hook": Field("notify_hook", None, "string"),
+    }
+
+
+class LumaQuickVideoRequestParam(TypedDict, total=False):
+    """`LumaQuickVideoRequest` as a plain dict, with the names of the wire."""
+
+    user_prompt: Required[str]
+    aspect_ratio: Literal["16:9", "1:1", "3:4", "4:3", "9:16"] | str | tuple[int, int]
+    expand_prompt: bool
+    image_url: str | LocalFile
+    image_end_url: str | LocalFile
+    notify_hook: str
