@@ -7,6 +7,7 @@ What is expected is worked out here from the description alone, by tables of its
 from __future__ import annotations
 
 import asyncio
+import json
 import pickle
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -100,9 +101,9 @@ def message_in(body: Mapping[str, Any]) -> str:
     for holder in (body.get("error"), body.get("base_resp"), body):
         if isinstance(holder, str) and holder:
             return holder
-        for name in ("message", "status_msg", "msg"):
-            if isinstance(holder, dict) and holder.get(name):
-                return str(holder[name])
+        for name in ("message", "status_msg", "msg", "detail"):
+            if isinstance(holder, dict) and (value := holder.get(name)):
+                return value if isinstance(value, str) else json.dumps(value)
     raise AssertionError(f"no message in {body}")
 
 
