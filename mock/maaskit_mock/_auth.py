@@ -22,12 +22,12 @@ class Scheme:
 
     name: str
     place: str
-    """`bearer`, `basic`, `header`, `query` or `cookie`."""
+    """`header`, `query` or `cookie`, or the first word of the Authorization header, such as `bearer`."""
     field: str
 
     def hint(self) -> str:
         """How a person would say it."""
-        if self.place in {"bearer", "basic"}:
+        if self.place not in {"header", "query", "cookie"}:
             return f"`Authorization: {self.place.capitalize()} <key>`"
         return f"`{self.field}: <key>`" if self.place == "header" else f"the {self.place} parameter `{self.field}`"
 
@@ -82,8 +82,8 @@ def _scheme(root: Node, name: str) -> Scheme:
         raise DescriptionError(f"no security scheme {name!r} in the description")
     if node.plain("type") == "apiKey":
         return Scheme(name, str(node.plain("in")), str(node.plain("name")))
-    basic = str(node.plain("scheme")).lower() == "basic"
-    return Scheme(name, "basic" if basic else "bearer", "Authorization")
+    word = str(node.plain("scheme")).lower() if node.plain("type") == "http" else "bearer"
+    return Scheme(name, word, "Authorization")
 
 
 def authorize(operation: Operation, incoming: Incoming, gateway: Gateway | None, key: str | None) -> None:
