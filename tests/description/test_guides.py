@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from catalog import DOCUMENT
 from documented import GUIDES, ROOT, TRANSLATED, Guide, front_matter, guides
 from test_readme import bare, blocks, run
 
@@ -33,8 +34,10 @@ def test_the_code_of_a_guide_runs(guide: Guide, tmp_path: Path, record_property:
     found = [block.text for block in blocks(guide.name) if block.language == "python"]
     assert found, "a guide shows how it is done"
     (tmp_path / "script.py").write_text("\n".join([WITHOUT_PAUSES, *found, "client.close()"]), "utf-8")
-    with maaskit_mock.running(gateway="haoee", speed=500) as url:
-        printed = run(tmp_path, ["script.py"], MAASKIT_BASE_URL=url, HAOEE_API_KEY="some-key")
+    (gateway,) = re.findall(r'Client\(gateway="(\w+)"', "\n".join(found))
+    key = {DOCUMENT["x-gateways"][gateway]["key_variable"]: "some-key"}
+    with maaskit_mock.running(gateway=gateway, speed=500) as url:
+        printed = run(tmp_path, ["script.py"], MAASKIT_BASE_URL=url, **key)
     assert printed.strip()
     record_property("answered", True)  # for the ledger
 
