@@ -22,7 +22,7 @@ class Scheme:
 
     name: str
     place: str
-    """`bearer`, `basic`, `header`, `query` or `cookie`."""
+    """`header`, `query` or `cookie`, or the first word of the Authorization header, such as `bearer`."""
     field: str
     credential: str = "API key"
     """What is shown: the API key, or another credential (`x-credential`)."""
@@ -38,7 +38,7 @@ class Scheme:
         """How a person would say it."""
         what = f"<{self.credential}>" if self.of_account else "<key>"
         beside = "".join(f" and `{name}`" for name in self.headers)
-        if self.place in {"bearer", "basic"}:
+        if self.place not in {"header", "query", "cookie"}:
             return f"`Authorization: {self.place.capitalize()} {what}`{beside}"
         return (
             f"`{self.field}: {what}`{beside}"
@@ -101,8 +101,8 @@ def _scheme(root: Node, name: str) -> Scheme:
     headers = tuple(str(one) for one in node.plain("x-credential", "headers", default=[]))
     if node.plain("type") == "apiKey":
         return Scheme(name, str(node.plain("in")), str(node.plain("name")), credential, headers)
-    basic = str(node.plain("scheme")).lower() == "basic"
-    return Scheme(name, "basic" if basic else "bearer", "Authorization", credential, headers)
+    word = str(node.plain("scheme")).lower() if node.plain("type") == "http" else "bearer"
+    return Scheme(name, word, "Authorization", credential, headers)
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,8 @@ def _failing(rule: Mapping[str, Json], code: str) -> Json:
     """A value that the rule takes for a failure."""
     if "below" in rule:
         return rule["below"] - 1
+    if is_list(bad := rule.get("one_of")):
+        return bad[0]
     good = rule.get("not_in")
     if not is_list(good):
         return code

@@ -70,7 +70,13 @@ def test_request_ids_count(client: httpx.Client) -> None:
 
 @pytest.mark.parametrize(
     "headers",
-    [{"Authorization": "Bearer k"}, {"Authorization": "bearer k"}, {"Authorization": "k"}, {"X-Special-Key": "k"}],
+    [
+        {"Authorization": "Bearer k"},
+        {"Authorization": "bearer k"},
+        {"Authorization": "k"},
+        {"X-Special-Key": "k"},
+        {"Authorization": "Token k"},
+    ],
 )
 def test_every_scheme_of_the_operation_works(base_url: str, talk: dict[str, Any], headers: dict[str, str]) -> None:
     assert httpx.post(f"{base_url}/v1/talk", headers=headers, json=talk).status_code == 200

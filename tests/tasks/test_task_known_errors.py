@@ -11,7 +11,7 @@ from driving import KEY
 from jobs import KLING, MINIMAX, VIDEOS, Both, Stage, got, play, submit
 from servers import answer, drop
 
-from maaskit import PollFailed, QuotaExceededError, SubmitOutcomeUnknown, TaskFailed
+from maaskit import EnvelopeError, PollFailed, QuotaExceededError, SubmitOutcomeUnknown, TaskFailed
 
 NO_MONEY = {"error": {"message": "no money", "code": "insufficient_quota"}}
 UNKNOWN = {"code": "task_not_exist", "message": "nothing"}
@@ -31,6 +31,49 @@ def test_why_a_task_failed(stage: Stage, both: Both, instant: None) -> None:
             "  meaning: The vendor's content filter refused the finished video.",
         ]
         assert KEY not in str(error)
+
+    both(stage.url, work)
+
+
+FLUX = "/bfl/v1/get_result?id=t1"
+
+
+def test_a_refusal_is_a_state_and_a_documented_error(stage: Stage, both: Both, instant: None) -> None:
+    stage.submits("bfl.images.create", {"id": "t1", "polling_url": f"{stage.url}/elsewhere"})
+    stage.plays(FLUX, {"id": "t1", "status": "Content Moderated", "details": {"Moderation Reasons": ["too much"]}})
+
+    async def work(client: Any) -> None:
+        with pytest.raises(TaskFailed) as caught:
+            await got((await got(submit(client, "bfl.images.create"))).wait())
+        assert (caught.value.code, caught.value.kind) == ("Content Moderated", "moderation")
+        assert "too much" in str(caught.value)
+
+    both(stage.url, work)
+    assert stage.count("/elsewhere") == 0
+
+
+def test_a_new_job_may_be_unknown_at_first(stage: Stage, both: Both, instant: None) -> None:
+    unknown, ready = {"id": "t1", "status": "Task not found"}, {"id": "t1", "status": "Ready"}
+    stage.submits("bfl.images.create", {"id": "t1"})
+    stage.plays(FLUX, unknown, unknown, {**ready, "result": {"sample": "https://cdn.example.com/a.png"}})
+
+    async def work(client: Any) -> None:
+        task = await got(submit(client, "bfl.images.create"))
+        await got(task.wait())
+        assert [file.url for file in task.files] == ["https://cdn.example.com/a.png"]
+
+    both(stage.url, work)
+
+
+def test_a_job_that_stays_unknown(stage: Stage, both: Both, instant: None) -> None:
+    stage.submits("bfl.images.create", {"id": "t1"})
+    stage.plays(FLUX, {"id": "t1", "status": "Task not found"})
+
+    async def work(client: Any) -> None:
+        with pytest.raises(PollFailed) as caught:
+            await got((await got(submit(client, "bfl.images.create"))).wait())
+        assert isinstance(caught.value.__cause__, EnvelopeError)
+        assert caught.value.__cause__.kind == "not_found"
 
     both(stage.url, work)
 

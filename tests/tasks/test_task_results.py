@@ -21,10 +21,13 @@ SUCCESSES = [
     if name.startswith(("succeeded", "lyrics", "stems", "continued", "wrapped_succeeded", "wrapped_inner", "mixed", "relayed_succeeded"))
 ]  # fmt: skip
 KINDS = {
+    "bfl": {"image"},
+    "flux": {"image"},
     "images": {"image"},
     "kling": {"video", "image", "audio"},
     "luma": {"video"},
     "minimax": {"video"},
+    "replicate": {"image", "video", "svg", "json", "file"},
     "runway": {"video", "image"},
     "runwayml": {"video"},
     "sora": {"video", "json"},
@@ -32,7 +35,10 @@ KINDS = {
     "video": {"video"},
     "videos": {"video"},
 }
-SUFFIXES = {".mp4": "video", ".mp3": "audio", ".m4a": "audio", ".jpeg": "image", ".png": "image", ".wav": "audio"}
+SUFFIXES = {
+    ".mp4": "video", ".mp3": "audio", ".m4a": "audio", ".jpeg": "image", ".png": "image", ".webp": "image", ".svg": "svg",
+    ".wav": "audio", ".glb": "file",
+}  # fmt: skip
 
 
 @pytest.mark.parametrize(("poll", "name"), SUCCESSES)

@@ -61,6 +61,7 @@ function fails(rule, body) {
   if (value === undefined || value === null) return false;
   if (rule.present) return value !== '' && value !== false && !(isContainer(value) && Object.keys(value).length === 0);
   if (rule.below !== undefined) return typeof value === 'number' && value < rule.below;
+  if (rule.one_of) return rule.one_of.includes(value);
   return rule.not_in !== undefined && !rule.not_in.includes(value);
 }
 

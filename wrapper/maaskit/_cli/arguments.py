@@ -286,10 +286,9 @@ def _member(schema: Schema, segment: str, dotted: str) -> tuple[Schema, str | in
     for wire, member in known.items():
         if canonical(wire) == wanted:
             return member, wire
-    objects = [one for one in variants(schema) if one.get("type") in ("object", None)]
-    if objects and not known:
-        other = objects[0].get("additionalProperties")
-        return (other if isinstance(other, dict) else {}), segment
+    others = [one.get("additionalProperties") for one in variants(schema) if one.get("type") in ("object", None)]
+    if others and (not known or any(other is True for other in others)):
+        return (others[0] if isinstance(others[0], dict) else {}), segment
     near = hint(wanted, [canonical(one) for one in known], "{}")
     listed = ", ".join(known) or text("nothing inside")
     raise UsageError(text("no such member", field=f"--{dotted}", member=segment, known=listed, hint=near))
