@@ -100,7 +100,7 @@ def arguments(place: Place, value: Any) -> dict[str, Any]:
     names = {wire: name for name, (where, wire) in operation.arguments.items() if where == "body"}
     assert operation.body is not None
     others = {
-        name: b"x" if operation.arguments[name][1] in operation.body.files else "x" for name in operation.required
+        name: b"x" if operation.arguments[name][1] in operation.body.files else "1" for name in operation.required
     }
     return {**others, **{names[wire]: member for wire, member in body.items()}}
 

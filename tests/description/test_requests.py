@@ -153,7 +153,9 @@ def test_the_client_gets_the_example_answer(client: Client, mock_url: str, call:
 
     if isinstance(answer, list):  # a bare list; its members are what there is to see
         example = ANSWERS[call.operation.id, call.name]
-        assert [type(one).__name__ for one in answer] == example.spec * len(example.value)
+        specs = example.spec if isinstance(example.spec, tuple) else (example.spec,)
+        (members,) = (spec for spec in specs if isinstance(spec, list))  # of a union, the one that is a list
+        assert [type(one).__name__ for one in answer] == members * len(example.value)
         assert list(differences(example.value, plain(answer), mock_url, written_by_mock(call))) == []
         return
     assert answer.last_response.status_code == 200

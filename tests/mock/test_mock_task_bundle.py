@@ -48,7 +48,10 @@ def pointers(value: Any) -> list[str]:
 
 def ids(link: dict[str, Any], receipt: Any, asked: str) -> str:
     """The id of the job in a receipt, as a link to its poll takes it; empty when there is none. `asked`: that of the submit's path."""
-    expressions = [*link.get("parameters", {}).values(), *link.get("requestBody", {}).values()]
+    body = [
+        one for value in link.get("requestBody", {}).values() for one in (value if isinstance(value, list) else [value])
+    ]
+    expressions = [*link.get("parameters", {}).values(), *body]
     firsts = [one.partition("#")[2] for one in expressions if isinstance(one, str) and "$response.body#" in one]
     if not firsts:
         return asked
@@ -77,10 +80,18 @@ class Followed:
         self.task = self.success["x-task"]
         given = {name: value for name, value in link.get("parameters", {}).items() if not name.startswith("header.")}
         self.parameters = {name: self.id if "$" in str(value) else value for name, value in given.items()}
-        members = link.get("requestBody", {})
-        self.body = {name: self.id if "$" in str(value) else value for name, value in members.items()} or None
+        self.body = self._filled(link["requestBody"]) if "requestBody" in link else None
+
+    def _filled(self, value: Any) -> Any:
+        """The body of a poll by POST, with the id in the places of the expressions."""
+        if isinstance(value, dict):
+            return {name: self._filled(member) for name, member in value.items()}
+        if isinstance(value, list):
+            return [self._filled(item) for item in value]
+        return self.id if str(value).startswith("$response") else value
 
     def poll(self) -> Any:
+        """What the answer says of the job: all of it, or its own part where it holds several jobs."""
         path, query = self.path, {}
         for name, value in self.parameters.items():
             if f"{{{name}}}" in path:
@@ -93,7 +104,10 @@ class Followed:
         whole = {"$ref": "#/answer", "answer": schema, "components": self.bundle["components"]}
         errors = [error.message for error in jsonschema_rs.iter_errors(whole, response.json())]
         assert errors == [], f"{self.operation['operationId']}: {errors} in {response.text}"
-        return response.json()
+        item = self.task.get("item")
+        if item is None:
+            return response.json()
+        return next(one for one in at(response.json(), item["pointer"]) if at(one, item["id"]) == [self.id])
 
     def state(self, answer: Any) -> str:
         if "status" not in self.task:

@@ -18,6 +18,7 @@ from servers import Connection, Seen, Server, Step, answer
 from maaskit import AsyncClient, Client
 from maaskit._clock import clock
 from maaskit._operation import Operation
+from maaskit._pointer import first
 from maaskit._protocol import TaskProtocol
 from maaskit._request import build
 from maaskit._tasks.core import TaskCore
@@ -351,7 +352,7 @@ def put(body: Any, pointer: str, value: Any) -> None:
     """Set what stands at a pointer (`*`: in every member)."""
     head, star, rest = pointer.partition("/*/")
     if star:
-        for position in range(len(body)):
+        for position in range(len(first(body, head))):
             put(body, f"{head}/{position}/{rest}", value)
         return
     *path, last = pointer.split("/")[1:]

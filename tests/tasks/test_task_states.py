@@ -18,6 +18,7 @@ from maaskit import (
     TaskTimeout,
     UnknownStateWarning,
 )
+from maaskit._pointer import first
 from maaskit._protocol import TERMINAL
 from maaskit._tasks.reading import read
 from maaskit_api.operations import OPERATIONS
@@ -29,7 +30,8 @@ ENDS = {"failed": TaskFailed, "canceled": TaskCanceled, "expired": TaskExpired}
 
 def own_id(poll: str, body: Any) -> str:
     """The id of the task in an answer that holds several."""
-    return body["data"][0]["task_id"] if OPERATIONS[poll].task.item else "t1"  # type: ignore[union-attr,no-any-return]
+    item = OPERATIONS[poll].task.item  # type: ignore[union-attr]
+    return str(first(body, item.pointer.replace("*", "0") + item.id)) if item else "t1"
 
 
 @pytest.mark.parametrize(("poll", "word", "state"), WORDS, ids=str)
