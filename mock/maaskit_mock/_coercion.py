@@ -26,6 +26,8 @@ def typed(texts: Sequence[str | Upload], schema: Schema | None) -> Json:
     if schema is None:
         return _text(texts[0])
     readings = list(_readings(texts, schema.node))
+    # Where an object may stand beside text, JSON of an object is meant as one: as text nothing in it would be checked.
+    readings = [value for value in readings if isinstance(value, dict)] or readings
     return next((value for value in readings if schema.accepts(value)), readings[0])
 
 

@@ -23,7 +23,7 @@ from ._values import Json, is_list, is_object
 
 CDN = "https://cdn.example.com/"
 PREFIX = "/_media/"
-_PLACEHOLDER = re.compile(r"<(png|jpg|jpeg|webp|gif|wav|mp3|mp4|pdf|pcm)>")
+_PLACEHOLDER = re.compile(r"<(png|jpg|jpeg|webp|gif|svg|wav|mp3|mp4|pdf|pcm)>")
 _RATE = 8000
 
 

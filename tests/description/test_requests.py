@@ -259,7 +259,7 @@ def differences(
 def _placed(example: str, answer: str, mock_url: str) -> bool:
     """The same text, with the mock's addresses and real media in base64."""
     example = example.replace("https://cdn.example.com/", f"{mock_url}/_media/")
-    if not (found := re.search(r"<(png|jpg|jpeg|webp|gif|wav|mp3|mp4|pdf|pcm)>", example)):
+    if not (found := re.search(r"<(png|jpg|jpeg|webp|gif|svg|wav|mp3|mp4|pdf|pcm)>", example)):
         return answer == example
     before, after = example[: found.start()], example[found.end() :]
     media = answer.removeprefix(before).removesuffix(after)

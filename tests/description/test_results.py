@@ -40,9 +40,9 @@ CALLS = [
     )
 ]
 MEDIA = re.compile(
-    r"<(?:png|jpg|wav|mp3|mp4)>|https://cdn\.example\.com/[\w/.-]+\.(?:png|jpe?g|webp|svg|mp4|mp3|wav)\b"
+    r"<(?:png|jpg|webp|svg|wav|mp3|mp4)>|https://cdn\.example\.com/[\w/.-]+\.(?:png|jpe?g|webp|svg|mp4|mp3|wav)\b"
 )
-KINDS = {"image", "video", "audio"}
+KINDS = {"image", "svg", "video", "audio"}
 
 
 def media(value: Any) -> Iterator[str]:
@@ -51,7 +51,8 @@ def media(value: Any) -> Iterator[str]:
         yield from MEDIA.findall(value)
     elif isinstance(value, dict) and not value.get("thought"):
         for name, member in value.items():
-            yield from media(member) if name not in ("tools", "image") else ()
+            repeated = name == "tools" or (name == "image" and not isinstance(member, dict))
+            yield from media(member) if not repeated else ()
     elif isinstance(value, list):
         for member in value:
             yield from media(member)

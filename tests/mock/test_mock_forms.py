@@ -36,6 +36,9 @@ def test_the_form_is_read(client: httpx.Client) -> None:
         ("loud", "true"),
         ("loud", "false"),
         ("extra", '{"a": 1}'),
+        ("options", '{"a": 1}'),
+        ("options", "a=1"),
+        ("options", '{"a": '),
         ("maybe", "7"),
         ("maybe", "auto"),
         ("either", "5"),
@@ -70,6 +73,7 @@ def test_good_fields(client: httpx.Client, name: str, text: Any) -> None:
         ([("loud", "1")], 'form /loud: expected true or false, got "1"', "loud"),
         ([("extra", '{"a": "x"}')], 'form /extra/a: expected an integer, got "x"', "extra.a"),
         ([("extra", "x")], 'form /extra: expected an object, got "x"', "extra"),
+        ([("options", '{"a": "x"}')], 'form /options/a: expected an integer, got "x"', "options.a"),
         ([("maybe", "x")], 'form /maybe: expected an integer or "auto", got "x"', "maybe"),
         (
             [("words", "word"), ("words[]", "line")],

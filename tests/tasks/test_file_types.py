@@ -130,6 +130,7 @@ def test_what_was_received_tells_more_than_what_was_said() -> None:
     assert media_type_in(PNG, "image", "image/webp") == "image/png"
     assert media_type_in(f"data:image/webp;base64,\n{PNG[:7]}\n{PNG[7:]}", "image") == "image/png"
     assert media_type_in("AAAA", "image", "image/webp") == "image/webp"
+    assert media_type_in("PHN2ZyB4bWxucz0i", "file") == "image/svg+xml", "<svg xmlns="
     assert media_type_of("image", CDN + "a.webp", "image/png") == "image/webp"
     assert refined("image", "video/mp4") == "image", "the description says it, and it is the vendor's own word"
 

@@ -15,6 +15,7 @@ _MAGIC = (
     (b"\xff\xd8\xff", "image/jpeg"),
     (b"GIF87a", "image/gif"),
     (b"GIF89a", "image/gif"),
+    (b"<svg", "image/svg+xml"),
     (b"%PDF-", "application/pdf"),
     (b"ID3", "audio/mpeg"),
 )
