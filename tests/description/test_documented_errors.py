@@ -101,7 +101,7 @@ def message_in(body: Mapping[str, Any]) -> str:
     for holder in (body.get("error"), body.get("base_resp"), body):
         if isinstance(holder, str) and holder:
             return holder
-        for name in ("message", "status_msg", "msg", "detail", "failure"):
+        for name in ("message", "status_msg", "msg", "detail", "failure", "description"):
             if isinstance(holder, dict) and holder.get(name):
                 return str(holder[name])
     raise AssertionError(f"no message in {body}")

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 import pytest
-from jobs import CDN, POLLS, Both, Stage, by_hand, examples, got, handle_of, task_at
+from jobs import CDN, POLLS, Both, Stage, by_hand, examples, got, handle_of, ids_in, task_at
 
 from maaskit import TaskFile
 from maaskit._protocol import Item, Link, Result
@@ -24,6 +24,7 @@ KINDS = {
     "images": {"image"},
     "kling": {"video", "image", "audio"},
     "luma": {"video"},
+    "midjourney": {"image", "video", "text"},
     "minimax": {"video"},
     "runway": {"video", "image"},
     "runwayml": {"video"},
@@ -40,7 +41,7 @@ def test_results_of_every_example(poll: str, name: str) -> None:
     protocol = OPERATIONS[poll].task
     assert protocol is not None
     body = examples(poll)[name]
-    for id in [task["task_id"] for task in body["data"]] if protocol.item else ["t1"]:
+    for id in ids_in(poll, body):
         reading = read(protocol, body, id)
         assert reading is not None
         assert (reading.state, reading.progress) == ("succeeded", 1.0 if "progress" in str(body) else None)
@@ -84,8 +85,7 @@ def test_examples_that_have_not_succeeded_have_no_results(poll: str) -> None:
     others = [body for name, body in examples(poll).items() if (poll, name) not in SUCCESSES]
     assert others
     for body in others:
-        ids = [task["task_id"] for task in body["data"]] if protocol.item else ["t1"]
-        for id in ids:
+        for id in ids_in(poll, body):
             reading = read(protocol, body, id)
             if reading is not None and reading.state != "succeeded":
                 assert reading.results == ()
