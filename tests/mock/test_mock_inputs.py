@@ -7,6 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
+from test_mock_webhooks import Hook, wait
 
 import maaskit_mock
 
@@ -19,6 +20,15 @@ def mock(bundle: dict[str, Any]) -> Iterator[httpx.Client]:
         httpx.Client(base_url=url, headers={"Authorization": "Bearer k"}, timeout=20) as client,
     ):
         yield client
+
+
+@pytest.fixture
+def hook() -> Iterator[Hook]:
+    """A server that takes the webhooks."""
+    found = Hook()
+    yield found
+    found.server.shutdown()
+    found.server.server_close()
 
 
 @pytest.fixture
@@ -95,6 +105,24 @@ def test_with_other_outcomes(http: httpx.Client, outcome: str, word: str) -> Non
     give(http, task)
     advance(http, 5)
     assert status(http, task)[0] == word
+
+
+def test_every_change_is_told_once(http: httpx.Client, hook: Hook) -> None:
+    def told() -> list[str]:
+        return [payload["status"] for _, payload, _, _ in hook.got]
+
+    task = ask(http, notifyHook=hook.url)
+    advance(http, 1)
+    wait(lambda: told() == ["MODAL"])
+    advance(http, 100)
+    give(http, task)
+    wait(lambda: told() == ["MODAL", "IN_PROGRESS"])
+    advance(http, 4)
+    wait(lambda: told() == ["MODAL", "IN_PROGRESS", "SUCCESS"])
+    advance(http, 100)
+    assert status(http, task)[0] == "SUCCESS"
+    assert len(told()) == 3
+    assert {payload["id"] for _, payload, _, _ in hook.got} == {task}
 
 
 def test_a_family_without_a_word_for_it_refuses(http: httpx.Client) -> None:
