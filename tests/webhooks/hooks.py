@@ -52,6 +52,11 @@ class Example(NamedTuple):
         """Name of the test."""
         return f"{self.sender}-{self.name}"
 
+    @property
+    def task_id(self) -> str:
+        """The id of the task: some vendors call it `task_id`, others `id`."""
+        return str(self.value.get("task_id") or self.value["id"])
+
 
 def _examples(post: dict[str, Any]) -> Iterator[Example]:
     media = post["requestBody"]["content"]["application/json"]

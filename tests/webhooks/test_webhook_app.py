@@ -45,7 +45,7 @@ def test_every_example_of_the_description_is_taken(alone: Client, told: list[Any
             else:
                 assert (answer.status_code, answer.content) == (204, b""), example.id
                 (callback,) = told
-                assert (callback.task_id, callback.raw) == (example.value["task_id"], example.value)
+                assert (callback.task_id, callback.raw) == (example.task_id, example.value)
 
 
 def test_only_who_knows_the_secret_finds_anything(alone: Client, told: list[Any]) -> None:
