@@ -120,6 +120,11 @@ class OperationView:
         return tuple(name for scheme in self.raw.get("security", ()) for name in scheme)
 
     @property
+    def modes(self) -> Mapping[str, str]:
+        """What stands before the path, by mode."""
+        return dict(self.raw.get("x-modes", {}))
+
+    @property
     def billed(self) -> bool:
         """An accepted call costs money."""
         return self.raw.get("x-billing") == "submit"

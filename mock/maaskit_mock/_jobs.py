@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from . import _lifecycle
 from ._ids import alike
-from ._lifecycle import Moment
+from ._lifecycle import Moment, Plan
 from ._outcomes import Fate
 from ._values import Incoming, Json, Received, is_list, is_object
 
@@ -55,6 +55,8 @@ class Job:
     polls: int = 0
     canceled: float | None = None
     """Seconds after the submit."""
+    given: float | None = None
+    """When it got the input that it waited for, in seconds after the submit."""
     downloads: Counter[str] = field(default_factory=Counter[str])
     webhooks: int = 0
     templates: dict[str, Template] = field(default_factory=dict[str, "Template"])
@@ -67,14 +69,20 @@ class Job:
         """All its ids in one text, as polls take them."""
         return ",".join(self.ids)
 
+    @property
+    def plan(self) -> Plan:
+        """What will happen to it, as far as that is settled."""
+        plan = self.submission.fate.plan
+        return plan if self.given is None else plan.answered(self.given)
+
     def moment(self, now: float) -> Moment:
         """How it is at a time of the mock's clock."""
         age = round(now - self.submission.at, 6)  # so that five seconds after are not 4.9999999
-        return _lifecycle.moment(self.submission.fate.plan, age, self.canceled)
+        return _lifecycle.moment(self.plan, age, self.canceled)
 
     def changes(self) -> tuple[float, ...]:
         """When its state changes by itself, in seconds after the submit."""
-        return _lifecycle.changes(self.submission.fate.plan)
+        return _lifecycle.changes(self.plan)
 
     def ended(self, now: float) -> float | None:
         """When it ended, on the mock's clock; None while it has not."""
@@ -86,6 +94,13 @@ class Job:
         if self.ended(now) is not None:
             return False
         self.canceled = round(now - self.submission.at, 6)
+        return True
+
+    def give(self, now: float) -> bool:
+        """The client gives it further input. Whether it waited for that."""
+        if self.moment(now).state != _lifecycle.NEEDS_INPUT:
+            return False
+        self.given = round(now - self.submission.at, 6)
         return True
 
 
@@ -176,6 +191,7 @@ def _row(job: Job, now: float, unix: float, gateway: str | None) -> Mapping[str,
         "outcome": list(made.fate.names) or ["succeeded"],
         "submitted_at": round(unix + made.at, 6),
         "ended_at": None if moment.ended is None else round(unix + made.at + moment.ended, 6),
+        "inputs": int(job.given is not None),
         "polls": job.polls,
         "downloads": dict(job.downloads),
         "webhooks": job.webhooks,

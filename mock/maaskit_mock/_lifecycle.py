@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 QUEUED, RUNNING, NEEDS_INPUT, SUCCEEDED = "queued", "running", "needs_input", "succeeded"
 FAILED, CANCELED, EXPIRED = "failed", "canceled", "expired"
@@ -24,11 +24,17 @@ class Plan:
     """None: it never ends."""
     word_unknown: bool = False
     """While at work it says a word for its state that no client knows."""
+    asks: bool = False
+    """After the queue it waits for further input, and works when it has it."""
 
     @property
     def ends_after(self) -> float:
         """Seconds from the submit to the end; infinite when there is none."""
-        return self.queued + self.running if self.end is not None else math.inf
+        return self.queued + self.running if self.end is not None and not self.asks else math.inf
+
+    def answered(self, given: float) -> Plan:
+        """What will happen when it gets its input so many seconds after the submit."""
+        return replace(self, queued=given, asks=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +54,8 @@ def moment(plan: Plan, age: float, canceled: float | None = None) -> Moment:
         return Moment(CANCELED, _progress(plan, canceled), canceled)
     if age < plan.queued:
         return Moment(QUEUED, 0.0)
+    if plan.asks:
+        return Moment(NEEDS_INPUT, 0.0)
     if plan.end is not None and age >= plan.ends_after:
         return Moment(plan.end, 1.0, plan.ends_after)
     return Moment(UNKNOWN if plan.word_unknown else RUNNING, _progress(plan, age))
@@ -55,12 +63,12 @@ def moment(plan: Plan, age: float, canceled: float | None = None) -> Moment:
 
 def changes(plan: Plan) -> tuple[float, ...]:
     """When its state changes, in seconds after the submit."""
-    return (plan.queued,) if plan.end is None else (plan.queued, plan.ends_after)
+    return (plan.queued,) if plan.end is None or plan.asks else (plan.queued, plan.ends_after)
 
 
 def _progress(plan: Plan, age: float) -> float:
     """In steps, so that two polls in a row may see the same; never all before the end."""
-    if age < plan.queued:
+    if age < plan.queued or plan.asks:
         return 0.0
     if plan.end is None:
         return _ALMOST

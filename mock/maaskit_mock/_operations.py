@@ -89,6 +89,8 @@ class Operation:
     """Example name to `{"body": ..., "path": {...}, "query": {...}}`."""
     success: Success
     callbacks: tuple[_protocol.Callback, ...]
+    modes: tuple[str, ...]
+    """What may stand before the path: in each mode the operation is the same."""
     errors: Mapping[str, Json]
     """The documented errors (`x-errors`) of its family and of all, by name."""
 
@@ -136,6 +138,7 @@ def _operation(
         requests=_requests(bodies, parameters),
         success=_success(compiler, node),
         callbacks=_protocol.callbacks(node),
+        modes=tuple(str(prefix) for prefix in node.plain("x-modes", default={}).values()),
         errors={name: error for family in families for name, error in errors.get(family, {}).items()},
     )
 

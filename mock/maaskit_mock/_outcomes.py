@@ -97,6 +97,10 @@ OUTCOMES: dict[str, Outcome] = {
     "stuck": Outcome("99 % for ever", _end(None), ends=True),
     "unknown-state": Outcome("while at work, a word for the state that no description has", _unknown),
     "unknown-state-forever": Outcome("the same for ever", _unknown_forever, ends=True),
+    "needs-input": Outcome(
+        "the job waits for further input (the call that the link `input` names) before it works",
+        lambda fate, options: replace(fate, plan=replace(fate.plan, asks=True)),
+    ),
     "not-found-first": Outcome(
         "the first polls do not find the job (404)",
         lambda fate, options: replace(fate, not_found=int(options["times"])),

@@ -43,10 +43,9 @@ class Routes:
     def __init__(self, operations: Iterable[Operation]) -> None:
         routes: dict[tuple[str, ...], _Route] = {}
         for operation in operations:
-            route = routes.setdefault(
-                tuple(_TEMPLATE.sub("{}", part) for part in _split(operation.path)), _route(operation.path)
-            )
-            route.methods.setdefault(operation.method, operation)
+            for path in (operation.path, *(prefix + operation.path for prefix in operation.modes)):
+                route = routes.setdefault(tuple(_TEMPLATE.sub("{}", part) for part in _split(path)), _route(path))
+                route.methods.setdefault(operation.method, operation)
         self._by_length: dict[int, list[_Route]] = {}
         for route in sorted(routes.values(), key=_Route.rank):
             self._by_length.setdefault(len(route.parts), []).append(route)

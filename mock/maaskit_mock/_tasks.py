@@ -11,7 +11,7 @@ from ._jobs import Job, Ledger, Submission
 from ._lifecycle import Moment
 from ._operations import Operation
 from ._polls import Poll, Template, argument_of, identifiers, other_ids, poll_of, receipt_ids, state_of
-from ._protocol import CANCEL, POLL, Argument, Expression, Link, polls
+from ._protocol import CANCEL, INPUT, POLL, Argument, Expression, Link, polls
 from ._scenario import Scenario
 from ._task_answers import Subject
 from ._values import Answer, Incoming, Json, Received, Refusal, is_list, is_object
@@ -35,11 +35,7 @@ class Tasks:
             if one.success.task is not None
         }
         self._known_words: dict[str, frozenset[str]] = {}
-        self._cancels: dict[str, list[Argument]] = {}
-        for one in self.operations.values():
-            if CANCEL in one.success.links:
-                link = one.success.links[CANCEL]
-                self._cancels.setdefault(link.operation, []).extend(link.carriers)
+        self._cancels, self._inputs = self._carriers(CANCEL), self._carriers(INPUT)
         self.ledger = Ledger({text for poll in self.polls.values() for text in poll.example_ids})
 
     def answer(self, operation: Operation, received: Received, incoming: Incoming) -> Answer | None:
@@ -80,7 +76,15 @@ class Tasks:
         link = poll_of(operation, example.value)
         if link is None or link.operation not in self.polls:
             return None
+        waiting = self._answered(operation, received)
+        if waiting is not None:
+            value = _task_answers.renamed(example.value, dict.fromkeys(receipt_ids(example.value, link), waiting.id))
+            value = _answers.placed(success, value, received, incoming)
+            return _errors.json_answer(success.status, value, media_type=example.media_type)
         fate = self._fate(operation, received, incoming)
+        if fate.plan.asks and _lifecycle.NEEDS_INPUT not in self.polls[link.operation].task.words:
+            message = f"no job of {operation.id} ever waits for input"
+            raise Refusal(400, message, code=_outcomes.MENU.code, param=_outcomes.MENU.source)
         old, others = receipt_ids(example.value, link), other_ids(example.value, link)
         names = {text: str(self.ledger.new_id(text, number)) for number, text in enumerate((*old, *others))}
         ids = tuple(names[text] for text in old) or _requested_ids(link, received)
@@ -235,13 +239,33 @@ class Tasks:
             self._known_words[operation] = frozenset(identifiers(requests))
         return self._known_words[operation]
 
-    # Cancels
+    # Cancels and inputs
+
+    def _carriers(self, name: str) -> dict[str, list[Argument]]:
+        """The operations that links of this name lead to, and which of their arguments carry the id of the job."""
+        found: dict[str, list[Argument]] = {}
+        for one in self.operations.values():
+            if name in one.success.links:
+                link = one.success.links[name]
+                found.setdefault(link.operation, []).extend(link.carriers)
+        return found
+
+    def _named(self, carriers: list[Argument], received: Received) -> list[Job]:
+        texts = [text for one in carriers for text in identifiers(argument_of(received, one))]
+        return [job for text in texts if (job := self.ledger.by_id(text)) is not None]
 
     def _cancel(self, operation: Operation, received: Received) -> None:
-        texts = [text for one in self._cancels[operation.id] for text in identifiers(argument_of(received, one))]
-        for job in filter(None, map(self.ledger.by_id, texts)):
+        for job in self._named(self._cancels[operation.id], received):
             if job.cancel(self.clock.now()):
                 self.changed(job, ())
+
+    def _answered(self, operation: Operation, received: Received) -> Job | None:
+        """The job that waited for this very input, and now goes on; None when none did."""
+        for job in self._named(self._inputs.get(operation.id, []), received):
+            if job.give(self.clock.now()):
+                self.changed(job, ())
+                return job
+        return None
 
 
 def _in_error(job: Job) -> bool:

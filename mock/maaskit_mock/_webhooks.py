@@ -56,7 +56,7 @@ class Webhooks:
             self._urls[job.order] = urls
             self._start(self._follow(job))
         elif job.order in self._urls:
-            self._start(self._tell(job, self._clock.now()))
+            self._start(self._go_on(job, self._clock.now()))
 
     def send(self, url: str, payload: Json, signature: Signature | None) -> None:
         """Send one that belongs to no job."""
@@ -85,8 +85,15 @@ class Webhooks:
         if not task.cancelled() and (error := task.exception()) is not None:
             log.error("the mock failed at a webhook", exc_info=error)
 
-    async def _follow(self, job: Job) -> None:
+    async def _go_on(self, job: Job, now: float) -> None:
+        await self._tell(job, now)
+        await self._follow(job, round(now - job.submission.at, 6))
+
+    async def _follow(self, job: Job, since: float = -1.0) -> None:
+        """Tell every change after the first so many seconds."""
         for change in job.changes():
+            if change <= since:
+                continue
             at = job.submission.at + change
             await self._clock.until(at)
             if job.canceled is not None and job.canceled < change:

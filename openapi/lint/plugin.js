@@ -7,6 +7,7 @@ import examplesValid from './rules/examples-valid.js';
 import extensionSchemas from './rules/extension-schemas.js';
 import gateways from './rules/gateways.js';
 import inputForms from './rules/input-forms.js';
+import modesShape from './rules/modes-shape.js';
 import namedObjects from './rules/named-objects.js';
 import operationShape from './rules/operation-shape.js';
 import resultsShape from './rules/results-shape.js';
@@ -27,6 +28,7 @@ export default function house() {
         'extension-schemas': extensionSchemas,
         gateways,
         'input-forms': inputForms,
+        'modes-shape': modesShape,
         'named-objects': namedObjects,
         'operation-shape': operationShape,
         'results-shape': resultsShape,

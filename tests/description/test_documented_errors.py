@@ -120,7 +120,7 @@ def message_in(body: Mapping[str, Any]) -> str:
     for holder in (body.get("error"), body.get("base_resp"), body):
         if isinstance(holder, str) and holder:
             return holder
-        for name in ("message", "status_msg", "msg", "ErrMsg", "detail", "failure", "status"):
+        for name in ("message", "status_msg", "msg", "ErrMsg", "detail", "failure", "description", "status"):
             if isinstance(holder, dict) and (value := holder.get(name)):
                 return value if isinstance(value, str) else json.dumps(value)
     raise AssertionError(f"no message in {body}")

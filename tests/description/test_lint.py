@@ -58,6 +58,7 @@ TASK = "house/task-shape"
 RESULTS = "house/results-shape"
 UPLOAD = "house/upload-shape"
 BILLING = "house/billing"
+MODES = "house/modes-shape"
 GATEWAYS = "house/gateways"
 ERRORS = "house/errors-shape"
 UPLOADS = "      x-upload: {{name: put, summary: Put, {members}store: {{url: {url}, file: file}}, then: [{{link: {link}, from: {{{told}: name}}}}]}}\n      links:\n"
@@ -77,6 +78,7 @@ CASES = [
     Case(EXTENSIONS, "results-kind", CREATE, "kind: image", "kind: kite"),
     Case(EXTENSIONS, "async-with-results", CREATE, "parameters: [hook]", "parameters: [hook]\n        results: [{pointer: /pictures, kind: image}]"),
     Case(EXTENSIONS, "results-unless-of-nothing", CREATE, "each: /pictures/*, unless", "unless"),
+    Case(EXTENSIONS, "modes", TASKS, "quick: /quick", "quick: quick"),
     Case(EXTENSIONS, "error-envelope", CREATE, "present: true, ", ""),
     Case(EXTENSIONS, "errors", FAILURES, "kind: quota", "kind: money"),
     Case(EXTENSIONS, "errors-name", FAILURES, "name: no-paint", "name: No paint"),
@@ -221,6 +223,7 @@ CASES = [
     Case(ERRORS, "no-message", FAILURES, "message: No brush", "text: No brush"),
     Case(ERRORS, "says-otherwise", FAILURES, "says: broken", "says: bent"),
     Case(BILLING, "free-task", CREATE, "  x-billing: submit\n", ""),
+    Case(MODES, "two-prefixes-of-a-mode", TASKS, "quick: /quick", "quick: /fast"),
     Case(GATEWAYS, "unknown-gateway", TASKS, "x-gateways: [alpha]", "x-gateways: [gamma]"),
     Case(GATEWAYS, "confidence-of-another-gateway", CREATE, "by_gateway: {beta:", "by_gateway: {gamma:"),
     Case(GATEWAYS, "unknown-scheme", OPENAPI, "key_variable: ALPHA_API_KEY\n    security: [bearer]", "key_variable: ALPHA_API_KEY\n    security: [basic]"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from dataclasses import replace
 from typing import Any
 
 import httpx
@@ -23,12 +24,13 @@ plans = st.builds(
     running=st.floats(0, 100),
     end=st.sampled_from([*sorted(TERMINAL), None]),
     word_unknown=st.booleans(),
+    asks=st.booleans(),
 )
 
 
 @given(plans, st.lists(st.floats(0, 300), min_size=2, max_size=9), st.none() | st.floats(0, 200))
 def test_a_life_goes_forward(plan: Plan, ages: list[float], canceled: float | None) -> None:
-    order = ["queued", "running", "unknown", *sorted(TERMINAL)]
+    order = ["queued", "needs_input", "running", "unknown", *sorted(TERMINAL)]
     moments = [moment(plan, age, canceled) for age in sorted(ages)]
     places = [order.index(one.state) for one in moments]
     assert places == sorted(places)
@@ -44,7 +46,19 @@ def test_the_state_changes_when_it_is_said_to(plan: Plan) -> None:
     for change in changes(plan):
         before = moment(plan, change - 1e-9).state if change > 0 else None
         assert moment(plan, change).state != before
-    assert moment(plan, 1e9).state == (plan.end or ("unknown" if plan.word_unknown else "running"))
+    last = "needs_input" if plan.asks else plan.end or ("unknown" if plan.word_unknown else "running")
+    assert moment(plan, 1e9).state == last
+
+
+@given(plans, st.floats(0, 100))
+def test_what_waits_for_input_goes_on_when_it_has_it(plan: Plan, later: float) -> None:
+    waiting = replace(plan, asks=True)
+    given = waiting.queued + later
+    assert moment(waiting, given).state == "needs_input"
+    assert moment(waiting, given, canceled=given).state == CANCELED
+    after = waiting.answered(given)
+    assert moment(after, given).state not in ("queued", "needs_input")
+    assert moment(after, 1e9).state == moment(replace(plan, asks=False), 1e9).state
 
 
 def test_what_has_ended_cannot_be_canceled() -> None:

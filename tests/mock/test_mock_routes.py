@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from typing import Any
 
 import httpx
@@ -52,6 +53,23 @@ def test_text_after_a_variable(client: httpx.Client, model: str) -> None:
 
 def test_an_encoded_colon_is_a_colon(client: httpx.Client) -> None:
     assert client.post("/v1/models/gem%3Arun", json={}).json() == {"version": "gem"}
+
+
+def test_an_operation_in_a_mode_is_the_same(small: dict[str, Any]) -> None:
+    """The path of a mode leads where the plain one does; what is no mode leads nowhere."""
+    moded = copy.deepcopy(small)
+    moded["paths"]["/v1/models/{model}"]["get"]["x-modes"] = {"quick": "/quick", "far": "/far/away"}
+    with (
+        maaskit_mock.running(moded) as url,
+        httpx.Client(base_url=url, headers={"Authorization": "Bearer some-key"}) as client,
+    ):
+        plain = client.get("/v1/models/m").raise_for_status()
+        for prefix in ("/quick", "/far/away"):
+            assert client.get(f"{prefix}/v1/models/m").json() == plain.json()
+            assert client.delete(f"{prefix}/v1/models/m").status_code == 405
+        assert client.get("/slow/v1/models/m").status_code == 404
+        operations = [row["operation"] for row in client.get("/_mock/requests").json()]
+    assert len(set(operations[:2])) == 1
 
 
 @pytest.mark.parametrize("path", ["/v1/trailing", "/v1/trailing/", "/v1/models/m/"])

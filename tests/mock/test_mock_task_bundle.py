@@ -128,8 +128,9 @@ class Followed:
         return None
 
     def results(self, answer: Any) -> list[Any]:
-        """The results in the answer, and when it has succeeded those of further calls."""
-        rules = [rule for rule in self.task["results"] if "link" not in rule or self.state(answer) == "succeeded"]
+        """The results in the answer, and when it has succeeded those of further calls, and what stands in for results."""
+        done = self.state(answer) == "succeeded"
+        rules = [rule for rule in self.task["results"] if done or not {"link", "fallback"} & set(rule)]
         return [value for rule in rules for value in self._result(rule, answer) if value]
 
     def _result(self, rule: dict[str, Any], answer: Any) -> list[Any]:

@@ -67,6 +67,7 @@ def test_the_ledger_tells_what_was_accepted(jobs: Jobs) -> None:
         "progress": 0,
         "outcome": ["succeeded"],
         "ended_at": None,
+        "inputs": 0,
         "polls": 1,
         "downloads": {},
         "webhooks": 0,

@@ -18,7 +18,7 @@ from servers import Connection, Seen, Server, Step, answer
 from maaskit import AsyncClient, Client
 from maaskit._clock import clock
 from maaskit._operation import Operation
-from maaskit._pointer import first
+from maaskit._pointer import first, values
 from maaskit._protocol import TaskProtocol
 from maaskit._request import build
 from maaskit._tasks.core import TaskCore
@@ -322,6 +322,15 @@ async def updates(task: Any) -> AsyncIterator[Any]:
 def is_sync(client: Any) -> bool:
     """Whether a client is the blocking one."""
     return not isinstance(client, AsyncClient)
+
+
+def ids_in(poll: str, body: Any) -> list[str]:
+    """The ids of the tasks in an answer that holds several; one of our own for any other."""
+    protocol = OPERATIONS[poll].task
+    assert protocol is not None
+    if protocol.item is None:
+        return ["t1"]
+    return [str(first(item, protocol.item.id)) for item in values(body, protocol.item.pointer)]
 
 
 def with_word(poll: str, word: Any) -> Iterator[tuple[str, Any]]:

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 import pytest
-from jobs import CDN, POLLS, Both, Stage, by_hand, examples, got, handle_of, task_at
+from jobs import CDN, POLLS, Both, Stage, by_hand, examples, got, handle_of, ids_in, task_at
 
 from maaskit import TaskFile
 from maaskit._pointer import first, values
@@ -29,6 +29,7 @@ KINDS = {
     "images": {"image"},
     "kling": {"video", "image", "audio"},
     "luma": {"video"},
+    "midjourney": {"image", "video", "text"},
     "minimax": {"video"},
     "pika": {"video"},
     "pixverse": {"video"},
@@ -47,18 +48,12 @@ SUFFIXES = {
 }  # fmt: skip
 
 
-def ids_in(protocol: TaskProtocol, body: Any) -> list[str]:
-    """The ids of the tasks that an answer holds; of one task, any."""
-    item = protocol.item
-    return [first(task, item.id) for task in values(body, item.pointer)] if item else ["t1"]
-
-
 @pytest.mark.parametrize(("poll", "name"), SUCCESSES)
 def test_results_of_every_example(poll: str, name: str) -> None:
     protocol = OPERATIONS[poll].task
     assert protocol is not None
     body = examples(poll)[name]
-    for id in ids_in(protocol, body):
+    for id in ids_in(poll, body):
         reading = read(protocol, body, id)
         assert reading is not None
         assert (reading.state, reading.progress) == ("succeeded", 1.0 if "progress" in str(body) else None)
@@ -102,7 +97,7 @@ def test_examples_that_have_not_succeeded_have_no_results(poll: str) -> None:
     others = [body for name, body in examples(poll).items() if (poll, name) not in SUCCESSES]
     assert others
     for body in others:
-        for id in ids_in(protocol, body):
+        for id in ids_in(poll, body):
             reading = read(protocol, body, id)
             if reading is not None and reading.state != "succeeded":
                 assert reading.results == ()

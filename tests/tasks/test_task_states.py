@@ -6,7 +6,7 @@ import warnings
 from typing import Any
 
 import pytest
-from jobs import CDN, POLLS, Both, Stage, by_hand, got, task_at, with_word
+from jobs import CDN, POLLS, Both, Stage, by_hand, got, ids_in, task_at, with_word
 
 from maaskit import (
     PollFailed,
@@ -25,13 +25,8 @@ from maaskit_api.operations import OPERATIONS
 
 WORDS = [(poll, word, state) for poll in POLLS for word, state in OPERATIONS[poll].task.states.items()]  # type: ignore[union-attr]
 CASES = (str.upper, str.lower, str.title, str.swapcase)
-ENDS = {"failed": TaskFailed, "canceled": TaskCanceled, "expired": TaskExpired}
-
-
-def own_id(poll: str, body: Any) -> str:
-    """The id of the task in an answer that holds several."""
-    item = OPERATIONS[poll].task.item  # type: ignore[union-attr]
-    return str(first(body, item.pointer.replace("*", "0") + item.id)) if item else "t1"
+ENDS = {"failed": TaskFailed, "canceled": TaskCanceled, "expired": TaskExpired, "needs_input": TaskNeedsInput}
+OVER = {*TERMINAL, "needs_input"}
 
 
 @pytest.mark.parametrize(("poll", "word", "state"), WORDS, ids=str)
@@ -41,7 +36,7 @@ def test_every_word_is_read_in_any_case(poll: str, word: str, state: str) -> Non
     places = 0
     for case in CASES:
         for name, body in with_word(poll, case(word)):
-            reading = read(protocol, body, own_id(poll, body))
+            reading = read(protocol, body, ids_in(poll, body)[0])
             assert reading is not None, name
             assert (reading.state, reading.known, reading.word) == (state, True, case(word)), name
             assert reading.ended == (state in TERMINAL)
@@ -57,7 +52,7 @@ def test_every_word_ends_or_lets_wait(
     name, body = next(with_word(poll, word.upper()))
     last = next(iter(reversed([word for word, state in OPERATIONS[poll].task.states.items() if state == "failed"])))  # type: ignore[union-attr]
     _, end = next(with_word(poll, last))
-    id = own_id(poll, body)
+    id = ids_in(poll, body)[0]
     operation = OPERATIONS[poll]
     (argument,) = operation.required
     target = operation.path.replace(f"{{{argument}}}", id)
@@ -79,9 +74,9 @@ def test_every_word_ends_or_lets_wait(
         assert task.state == "succeeded"
     else:
         assert error is ENDS.get(state, TaskFailed)
-    assert stage.server.sent(operation.method) - len(stage.seen("/minimax/v1/files")) == (
-        1 if state in TERMINAL else 3
-    ), name
+    assert stage.server.sent(operation.method) - len(stage.seen("/minimax/v1/files")) == (1 if state in OVER else 3), (
+        name
+    )
 
 
 # Words that no one mapped

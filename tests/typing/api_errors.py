@@ -113,6 +113,8 @@ def clients() -> None:
     Client(gatewy="haoee")  # E: misspelt argument
     Client(gateway="haoee", timeout="5s")  # E: wrong type
     Client(gateway="haoee").with_options(retries=3)  # E: misspelt option
+    Client(gateway="haoee", modes={"midjourney": 1})  # E: a mode is a word
+    Client(gateway="haoee").with_options(modes="fast")  # E: of which family?
     Timeout(total=5)  # E: no such limit
 
 

@@ -45,6 +45,8 @@ def clients() -> None:
     Client("ecovai", api_key=lambda: "key", timeout=None, max_retries=5, headers={"x-team": "a"})
     client = Client(base_url="http://127.0.0.1:8765", api_key="key", timeout=Timeout(read=60.0), verify=False)
     assert_type(client.with_options(timeout=30, max_retries=0), Client)
+    assert_type(client.with_options(modes={"midjourney": None}), Client)
+    Client("ecovai", modes={"midjourney": "fast"}, auth="midjourneySecret")
     assert_type(client.supports("chat.completions.create"), bool)
     assert_type(client.gateway, str)
     with Client(proxy="http://localhost:3128", trust_env=False, max_connections=None) as other:

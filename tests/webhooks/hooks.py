@@ -54,9 +54,8 @@ class Example(NamedTuple):
 
     @property
     def task_id(self) -> str:
-        """The id of the task that it is about."""
-        id: str = self.value.get("task_id") or self.value["id"]
-        return id
+        """The id of the task: some vendors call it `task_id`, others `id`."""
+        return str(self.value.get("task_id") or self.value["id"])
 
 
 def _examples(post: dict[str, Any]) -> Iterator[Example]:

@@ -32,6 +32,10 @@ STATES = {
     "minimax.video_generation.changed-running": ("running", None, []),
     "minimax.video_generation.changed-succeeded": ("succeeded", None, ["video"]),
     "minimax.video_generation.changed-failed": ("failed", None, []),
+    "midjourney.tasks.changed-running": ("running", 0.46, []),
+    "midjourney.tasks.changed-window": ("needs_input", 0.0, []),
+    "midjourney.tasks.changed-succeeded": ("succeeded", 1.0, ["image"]),
+    "midjourney.tasks.changed-failed": ("failed", None, []),
     "kling.tasks.changed-running": ("running", None, []),
     "kling.tasks.changed-succeeded": ("succeeded", None, ["video"]),
     "kling.tasks.changed-extended": ("succeeded", None, ["video"]),
@@ -86,7 +90,7 @@ def test_every_example_of_a_callback_is_read(example: Example) -> None:
 
 def test_the_payload_is_typed() -> None:
     found = {type(parse(one.body).result).__name__ for one in EXAMPLES if "challenge" not in one.value}
-    assert {"KlingTaskData", "ImageTaskData", "SunoTask", "MinimaxVideoTask", "ReplicatePrediction"} <= found
+    assert {"KlingTaskData", "ImageTaskData", "SunoTask", "MinimaxVideoTask", "MidjourneyTask", "ReplicatePrediction"} <= found
     assert parse(encoded(payload())).result.task_result.videos[0].url == "https://cdn.example.com/boat.mp4"
 
 

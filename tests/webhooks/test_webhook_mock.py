@@ -19,6 +19,7 @@ SUBMITS = {
     "kling.videos.text_to_video": ({"model_name": "kling-v2-6", "prompt": "a boat"}, "callback_url", {}),
     "suno.music.create": ({"prompt": "a boat", "mv": "chirp-v4"}, "notify_hook", {}),
     "images.generate": ({"model": "gpt-image-1", "prompt": "a boat"}, "webhook", {"as_task": True}),
+    "midjourney.imagine": ({"prompt": "a boat"}, "notify_hook", {}),
     "minimax.video_generation.create": ({"model": "MiniMax-Hailuo-02", "prompt": "a boat"}, "callback_url", {}),
 }
 

@@ -42,7 +42,7 @@ class Client(Base, Resources):
         system_token: The account's system token, or a function that returns it, for the calls that want it in place of a key
             (keys, balance); default the gateway's variable (`GPTBEST_SYSTEM_TOKEN`), then MAASKIT_SYSTEM_TOKEN.
         base_url: Where the gateway is, with or without `/v1`; default MAASKIT_BASE_URL, then the gateway's own.
-        auth: How the key is sent, if not as the gateway prefers: `bearer`, `rawKey`, `googleKey`.
+        auth: How the key is sent, if not as the gateway prefers: `bearer`, `rawKey`, `googleKey`, `midjourneySecret`, ...
         timeout: Seconds to wait for an answer, or a `maaskit.Timeout`; default 600 s, 10 s to connect. None: no limit.
         max_retries: How often a request that is safe to repeat is sent again; default 2.
         headers: Further headers of every request.
@@ -50,6 +50,8 @@ class Client(Base, Resources):
         trust_env: Whether the environment's proxies and certificates are used; default True.
         verify: False to check no certificates, a file of authorities, or an `ssl.SSLContext`.
         max_connections: Most connections at once; None for no limit.
+        modes: For families whose calls a gateway carries out in several ways, which one: `{"midjourney": "fast"}`. It goes
+            into every request of the family, polls included; default the gateway's own.
         journal: File in which every task is written down before it is sent, so that no crash loses one (see
             `client.tasks.recover`), or a `maaskit.Journal`; default MAASKIT_JOURNAL, else none. False: none.
 

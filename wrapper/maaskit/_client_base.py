@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 from ._errors import ConfigurationError, InvalidRequestError, JournalError
 from ._gateway import ApiKey, resolve
+from ._modes import checked_modes, in_mode
 from ._options import CallOptions, Timeout, checked_retries
 from ._request import build, check_header, options_of
 from ._version import __version__
@@ -80,12 +81,14 @@ class Base:
         trust_env: bool = True,
         verify: bool | str | ssl.SSLContext = True,
         max_connections: int | None = 1000,
+        modes: Mapping[str, str | None] | None = None,
         journal: Journal | str | os.PathLike[str] | Literal[False] | None = None,
     ) -> None:
         self._gateway = resolve(gateway, base_url, api_key, auth, system_token=system_token)
         self._timeout = Timeout.of(timeout)
         self._max_retries = checked_retries(max_retries)
         self._headers = {"user-agent": _USER_AGENT, **_checked(headers or {})}
+        self._modes = checked_modes(modes or {})
         self._connection: dict[str, Any] = {
             "proxy": proxy,
             "trust_env": trust_env,
@@ -118,6 +121,7 @@ class Base:
         timeout: Timeout | float | None = _AS_IT_IS,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        modes: Mapping[str, str | None] | None = None,
     ) -> Self:
         """A client with other options and the same connections. Closing it closes nothing; this one stays as it is.
 
@@ -125,6 +129,10 @@ class Base:
             timeout: Seconds, a `maaskit.Timeout`, or None for no limit.
             max_retries: How often a request that is safe to repeat is sent again.
             headers: Further headers of every request.
+            modes: Family → mode, for these families; None as a mode for the gateway's default.
+
+        Raises:
+            ConfigurationError: An option makes no sense, or there is no such family or mode.
         """
         copy = type(self).__new__(type(self))
         copy.__dict__.update({name: value for name, value in self.__dict__.items() if name.startswith("_")})
@@ -135,6 +143,8 @@ class Base:
             copy._max_retries = checked_retries(max_retries)
         if headers is not None:
             copy._headers = {**self._headers, **_checked(headers)}
+        if modes is not None:
+            copy._modes = {**self._modes, **checked_modes(modes)}
         return copy
 
     def supports(self, operation: str) -> bool:
@@ -172,7 +182,7 @@ class Base:
         from ._engine import exchange
 
         return exchange(
-            request,
+            in_mode(request, self._modes),
             self._gateway,
             options,
             self._policy(),

@@ -100,8 +100,11 @@ def _from_object(body: Mapping[str, Any]) -> ErrorDetail | None:
         )
     if isinstance(error, str) and error:
         return ErrorDetail(error, _code(body.get("code")), _text(body.get("type")) or None)
-    message = next((text for name in ("message", "msg", "detail", "error_msg") if (text := _text(body.get(name)))), "")
-    if message:  # vendors: {code, message}, {detail}
+    message = next(
+        (text for name in ("message", "msg", "detail", "error_msg", "description") if (text := _text(body.get(name)))),
+        "",
+    )
+    if message:  # vendors: {code, message}, {detail}, {description}
         return ErrorDetail(message, _code(body.get("code")), _text(body.get("type")) or None)
     return None
 

@@ -181,6 +181,8 @@ class Operation(NamedTuple):
     text: TextAnswer | None = None
     stream: EventStream | None = None
     task_answer: TaskAnswer | None = None
+    modes: Mapping[str, str] = {}
+    """Mode that a client may choose → what then stands before the path (`x-modes`)."""
     billed: bool = False
     """An accepted call costs money (`x-billing: submit`)."""
     envelope: tuple[Envelope, ...] = ()

@@ -69,7 +69,7 @@ function fails(rule, body) {
 function detail(body) {
   const { error } = body;
   if (isContainer(error)) return { message: error.message ?? error.msg ?? error.type, code: codeOf(error.code ?? error.status) };
-  return { message: error ?? body.message ?? body.msg ?? body.detail ?? body.error_msg, code: codeOf(body.code) };
+  return { message: error ?? body.message ?? body.msg ?? body.detail ?? body.error_msg ?? body.description, code: codeOf(body.code) };
 }
 
 function codeOf(value) {

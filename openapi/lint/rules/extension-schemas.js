@@ -7,6 +7,7 @@ const PLACES = {
   'x-gateways': { Root: 'x-gateways-root', Operation: 'x-gateways-operation' },
   'x-provenance': { Operation: 'x-provenance', Example: 'x-provenance' },
   'x-billing': { Operation: 'x-billing' },
+  'x-modes': { Operation: 'x-modes' },
   'x-error-envelope': { Response: 'x-error-envelope' },
   'x-errors': { Root: 'x-errors', Tag: 'x-errors' },
   'x-sse': { MediaType: 'x-sse' },

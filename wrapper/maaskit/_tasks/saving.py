@@ -14,6 +14,7 @@ from .._answer import envelope_error
 from .._commands import Fetch, Flow, Pause, Work
 from .._errors import APIError, InvalidRequestError
 from .._json import loads
+from .._modes import in_mode
 from .._options import Timeout
 from .._pointer import values
 from .._reply import Reply, TransportFailure
@@ -223,6 +224,7 @@ def _request(core: _Source, file: TaskFile, download: Download) -> Flow[Outcome]
     assert file.link is not None
     assert isinstance(core, TaskCore)  # no answer leads on
     operation, request = core.linked(file.link)
+    request = in_mode(request, core.client._modes)
     gateway = core.client._gateway
     headers = {**gateway.headers(request, gateway.credential(request.operation)), **core.client._headers}
     told: bytearray | None = None
