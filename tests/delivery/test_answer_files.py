@@ -176,6 +176,10 @@ def test_answers_that_were_kept(depot: Depot, each: Each, out: Path) -> None:
 
     first, second = each(depot.url, body)
     assert first == second, "the same answer has the same name"
+    again = models.ChatCompletion.from_dict({**reply.to_dict(), "id": "chatcmpl-2"})
+    third, _ = each(depot.url, body)
+    assert third != first, "another one has another"
+    assert "(" not in third.name
     assert first.read_bytes() == PNG
 
 

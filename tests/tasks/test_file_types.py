@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import time
 from typing import Any
 
 import pytest
@@ -169,6 +170,15 @@ def test_names_that_media_types_have_beside_their_own(kind: str, media_type: str
 def test_when_signed_urls_end(query: str, ends: float | None) -> None:
     assert signed_until(f"{CDN}a.mp4?{query}") == ends
     assert as_file(Found("video", f"{CDN}a.mp4?{query}"), 7.0).expires_at == (ends or 7.0)
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="needs a system whose zone can be changed")
+def test_signatures_are_of_no_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "Asia/Shanghai")
+        time.tzset()
+        assert signed_until(f"{CDN}a?X-Amz-Date=20251202T053630Z&X-Amz-Expires=60") == 1764653850.0
+    time.tzset()
 
 
 def test_no_url_ends() -> None:
