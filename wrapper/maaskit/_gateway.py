@@ -12,7 +12,7 @@ from ._errors import ConfigurationError
 from ._operation import Operation
 from ._request import Request
 
-__all__ = ["ApiKey", "Gateway", "Secret", "resolve"]
+__all__ = ["ApiKey", "Gateway", "Secret", "base", "resolve"]
 
 ApiKey = str | Callable[[], str]
 """A key, or a function that returns the one to use now (rotating keys)."""
@@ -147,7 +147,7 @@ def resolve(
     return Gateway(
         id=gateway,
         name=data["name"],
-        base_url=_base(url),
+        base_url=base(url),
         key=api_key or env.get(data["key_variable"]) or env.get("MAASKIT_API_KEY"),
         key_variable=data["key_variable"],
         security=tuple(data["security"]),
@@ -157,8 +157,12 @@ def resolve(
     )
 
 
-def _base(url: str) -> str:
-    """Without the trailing slash and the version, which the description's paths bring along."""
+def base(url: str) -> str:
+    """Without the trailing slash and the version, which the description's paths bring along.
+
+    Raises:
+        ConfigurationError: It is no base URL.
+    """
     parts = urlsplit(url.strip())
     try:
         port_is_valid = parts.port != 0
