@@ -6,14 +6,11 @@ import hmac
 from collections.abc import Mapping
 from dataclasses import dataclass
 from http.cookies import CookieError, SimpleCookie
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from . import _pointers
 from ._description import DescriptionError, Node
 from ._values import Incoming, Json, Received, Refusal, is_list
-
-if TYPE_CHECKING:
-    from ._operations import Operation
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +83,16 @@ def _scheme(root: Node, name: str) -> Scheme:
     return Scheme(name, "basic" if basic else "bearer", "Authorization")
 
 
-def authorize(operation: Operation, incoming: Incoming, gateway: Gateway | None, key: str | None) -> None:
-    """Refuse the request unless one way to authorize it is fulfilled, with the right key if one is set."""
-    ways = operation.security
+def schemes_of(root: Node) -> tuple[Scheme, ...]:
+    """All ways to show a key that a document describes."""
+    schemes = root.get("components", "securitySchemes")
+    return tuple(_scheme(root, name) for name, _ in schemes.items()) if schemes else ()
+
+
+def authorize(
+    ways: tuple[tuple[Scheme, ...], ...], incoming: Incoming, gateway: Gateway | None, key: str | None
+) -> None:
+    """Refuse the request unless one of the ways to authorize it is fulfilled, with the right key if one is set."""
     if gateway is not None:
         ways = tuple(way for way in ways if all(scheme.name in gateway.schemes for scheme in way)) or ways
     if not ways:
