@@ -176,7 +176,8 @@ class Conversation:
 
     def _was(self, rule: Mapping[str, Json]) -> bool:
         """Whether the last event of a type has the value that a rule names."""
-        return _pointers.get(self._heard.get(str(rule["after"])), str(rule["at"])) == rule["value"]
+        found = _pointers.get(self._heard.get(str(rule["after"])), str(rule["at"]))
+        return bool(found == rule["value"])
 
     def _chosen(self, turn: Turn, body: Json) -> str:
         requests = {name: {"body": one["request"]} for name, one in turn.exchanges.items()}
