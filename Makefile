@@ -65,13 +65,15 @@ types: $(ENV)/dev.stamp  ## mypy (strict) and pyright
 drift: node $(ENV)/dev.stamp  ## is what is generated and committed what the description gives?
 	@$(REDOCLY) bundle openapi/openapi.yaml --output $(ENV)/drift.yaml
 	@$(PY) -m generator.exact $(ENV)/drift.yaml
-	@cmp $(ENV)/drift.yaml openapi/dist/openapi.yaml || { echo "The bundle is stale: run \`make generate\` and commit the result." >&2; exit 1; }
+	@$(REDOCLY) bundle openapi/asyncapi.yaml --output $(ENV)/drift-asyncapi.yaml
+	@cmp $(ENV)/drift.yaml openapi/dist/openapi.yaml && cmp $(ENV)/drift-asyncapi.yaml openapi/dist/asyncapi.yaml || \
+		{ echo "The bundle is stale: run \`make generate\` and commit the result." >&2; exit 1; }
 	$(PY) -m generator.generate --check
 
 # Change it
 
 generate: node $(ENV)/dev.stamp  ## bundle the description and compile the client (needs Node)
-	$(REDOCLY) bundle maaskit
+	$(REDOCLY) bundle maaskit realtime
 	$(PY) -m generator.exact openapi/dist/openapi.yaml
 	$(PY) -m generator.generate
 

@@ -24,7 +24,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint
 
-from . import bundle, catalogue, docs, models, operations, properties, rows
+from . import bundle, catalogue, docs, models, operations, properties, realtime, rows
 from .errors import GenerationError
 
 __all__ = ["differences", "generate", "main"]
@@ -65,7 +65,7 @@ def main(arguments: list[str] | None = None) -> int:
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / PACKAGE.name
         try:
-            generate(bundle.load(options.bundle), fresh)
+            generate(bundle.load(options.bundle), fresh, _beside(options.bundle))
         except GenerationError as error:
             print(error, file=sys.stderr)
             return 1
@@ -76,17 +76,19 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def generate(document: Mapping[str, Any], target: Path) -> None:
-    """Write the whole package for a description to a folder that does not exist yet.
+def generate(document: Mapping[str, Any], target: Path, asyncapi: Mapping[str, Any] | None = None) -> None:
+    """Write the whole package for a description to a folder that does not exist yet. `asyncapi`: its WebSocket, if it has one.
 
     Raises GenerationError when any part of the description would be missing from it.
     """
     config = _config(target)
-    data = _parsed(document, config)
+    socket = None if asyncapi is None else realtime.view(asyncapi)
+    whole = document if asyncapi is None else realtime.merged(document, asyncapi)
+    data = _parsed(whole, config)
     classes = {str(model.class_info.name): model for model in data.models}
-    inputs = models.reachable(classes, _request_models(data))
-    views = _views(document, data, inputs)
-    schemas = document["components"]["schemas"]
+    inputs = models.reachable(classes, {*_request_models(data), *(socket.sent if socket else ())})
+    views = _views(whole, data, inputs)
+    schemas = whole["components"]["schemas"]
     answers = models.answers(
         ((view.id, view.raw["responses"]["200"]) for view in views.values() if view.results), schemas
     )
@@ -99,9 +101,10 @@ def generate(document: Mapping[str, Any], target: Path) -> None:
     project.env.filters["python"] = repr
     _refuse(project.build())
     _render_tree(project, document, list(views.values()), target)
-    (target / "description.json").write_text(
-        json.dumps(document, ensure_ascii=False, separators=(",", ":"), default=str) + "\n", encoding="utf-8"
-    )
+    _write_json(target / "description.json", document)
+    if asyncapi is not None:
+        _render(project, "realtime.py.jinja", target / "realtime.py", socket=socket)
+        _write_json(target / "asyncapi.json", asyncapi)
     (target / "py.typed").touch()
     _format(target)
 
@@ -113,6 +116,12 @@ def differences(fresh: Path, committed: Path) -> list[Path]:
         for root in (fresh, committed)
     )
     return sorted(path for path in one.keys() | other.keys() if one.get(path) != other.get(path))
+
+
+def _beside(path: Path) -> dict[str, Any] | None:
+    """The AsyncAPI document beside a bundle, if there is one."""
+    found = path.with_name("asyncapi.yaml")
+    return bundle.load(found) if found.exists() else None
 
 
 def _config(target: Path) -> Config:
@@ -211,6 +220,11 @@ def _render_tree(
     for family, node in families.items():
         for part in ("resources", "params"):
             _render(project, f"{part}.py.jinja", target / f"{part}/{family}.py", family=family, nodes=list(node.walk()))
+
+
+def _write_json(path: Path, document: Mapping[str, Any]) -> None:
+    text = json.dumps(document, ensure_ascii=False, separators=(",", ":"), default=str)
+    path.write_text(text + "\n", encoding="utf-8")
 
 
 def _render(project: Project, template: str, path: Path, **values: object) -> None:

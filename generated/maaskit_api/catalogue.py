@@ -560,6 +560,192 @@ ERRORS: Final[Mapping[str, tuple[KnownError, ...]]] = {
             "route-missing", 404, "The gateway does not hand this call on to the vendor.", says="404", kind="not_found"
         ),
     ),
+    "midjourney": (
+        KnownError(
+            "nothing-there",
+            200,
+            "The task that the call is about is not known, or no Midjourney account is free for the call.",
+            code=3,
+            kind="not_found",
+        ),
+        KnownError(
+            "bad-request",
+            200,
+            "A member of the body is missing or wrong, or the task is not in a state in which this can be done.",
+            code=4,
+            kind="invalid",
+        ),
+        KnownError("proxy-failed", 200, "The proxy, or Discord behind it, failed.", code=9, kind="unavailable"),
+        KnownError(
+            "queue-full",
+            200,
+            "The accounts have too many tasks already; this one was not taken.",
+            code=23,
+            kind="rate_limit",
+            retry=True,
+        ),
+        KnownError(
+            "banned-word",
+            200,
+            "Midjourney does not draw a word of the prompt; `properties.bannedWord` of the body says which.",
+            code=24,
+            kind="moderation",
+        ),
+        KnownError(
+            "bad-request-400", 400, "The gateway refused the call before it reached the proxy.", code=4, kind="invalid"
+        ),
+        KnownError(
+            "unknown-task", 400, "No task of this account has the id.", code=4, says="task_no", kind="not_found"
+        ),
+        KnownError(
+            "no-quota",
+            400,
+            "The account has not enough money left for this call.",
+            code=4,
+            says="quota_not_enough",
+            kind="quota",
+            retry=False,
+        ),
+        KnownError("all-busy", 429, "All channels of the key's group are at their limits.", code=30, kind="rate_limit"),
+        KnownError(
+            "wrong-key",
+            401,
+            "The key is wrong, or is sent in a header that the gateway does not read: Authorization and mj-api-secret are read.",
+            kind="authentication",
+        ),
+    ),
+    "replicate": (
+        KnownError(
+            "vendor-refused-the-key",
+            401,
+            "Replicate does not accept the key that it got, the gateway's own or yours.",
+            says="authentication token",
+            kind="authentication",
+        ),
+        KnownError(
+            "no-credit-at-the-vendor", 402, "The account at Replicate that pays for the model is used up.", kind="quota"
+        ),
+        KnownError(
+            "unknown-at-the-vendor",
+            404,
+            "Replicate knows no such model, version or prediction.",
+            says="could not be found",
+            kind="not_found",
+        ),
+        KnownError(
+            "bad-input",
+            422,
+            "The input is not what the model takes, or the version does not exist or is not permitted.",
+            kind="invalid",
+        ),
+        KnownError(
+            "throttled",
+            429,
+            "The account at Replicate is at its limit of requests.",
+            says="throttled",
+            kind="rate_limit",
+        ),
+    ),
+    "bfl": (
+        KnownError(
+            "unknown-job",
+            200,
+            "The vendor does not know the job, or not yet; it forgets jobs after a while.",
+            code="Task not found",
+            kind="not_found",
+        ),
+        KnownError(
+            "request-moderated",
+            200,
+            "The content filter refused the prompt or a picture that was sent.",
+            code="Request Moderated",
+            kind="moderation",
+        ),
+        KnownError(
+            "result-moderated",
+            200,
+            "The content filter refused the finished picture.",
+            code="Content Moderated",
+            kind="moderation",
+        ),
+        KnownError(
+            "no-credit-at-the-vendor", 402, "The gateway's account at Black Forest Labs is used up.", kind="quota"
+        ),
+        KnownError("bad-parameter", 422, "A parameter is missing or out of range for the model.", kind="invalid"),
+        KnownError(
+            "too-many-jobs",
+            429,
+            "The gateway's account at Black Forest Labs has as many unfinished jobs as it may.",
+            says="active tasks",
+            kind="rate_limit",
+        ),
+    ),
+    "flux": (
+        KnownError(
+            "unknown-job",
+            200,
+            "The vendor does not know the job, or not yet; it forgets jobs after a while.",
+            code="Task not found",
+            kind="not_found",
+        ),
+        KnownError(
+            "request-moderated",
+            200,
+            "The content filter refused the prompt or a picture that was sent.",
+            code="Request Moderated",
+            kind="moderation",
+        ),
+        KnownError(
+            "result-moderated",
+            200,
+            "The content filter refused the finished picture.",
+            code="Content Moderated",
+            kind="moderation",
+        ),
+        KnownError(
+            "no-credit-at-the-vendor", 402, "The gateway's account at Black Forest Labs is used up.", kind="quota"
+        ),
+        KnownError("bad-parameter", 422, "A parameter is missing or out of range for the model.", kind="invalid"),
+        KnownError(
+            "too-many-jobs",
+            429,
+            "The gateway's account at Black Forest Labs has as many unfinished jobs as it may.",
+            says="active tasks",
+            kind="rate_limit",
+        ),
+    ),
+    "ideogram": (
+        KnownError(
+            "unsafe",
+            422,
+            "The prompt, or a picture that was sent, did not pass the vendor's safety check; nothing is charged for it.",
+            says="safety",
+            kind="moderation",
+        ),
+        KnownError(
+            "vendor-out-of-credit",
+            402,
+            "The gateway's account at the vendor has not enough money left, or has reached a limit; only the gateway's operator can change that.",
+            kind="unavailable",
+            retry=False,
+        ),
+        KnownError(
+            "gateway-failed",
+            500,
+            "The gateway could not get an answer from the vendor.",
+            code="fail_to_fetch_task",
+            kind="unavailable",
+        ),
+    ),
+    "recraft": (
+        KnownError(
+            "vendor-refused",
+            400,
+            "A member or the file is not as the vendor wants it; the message has its words.",
+            code="invalid_request",
+            kind="invalid",
+        ),
+    ),
     "luma": (
         KnownError(
             "unknown-task-at-200",
@@ -671,6 +857,209 @@ ERRORS: Final[Mapping[str, tuple[KnownError, ...]]] = {
             "Something that Runway itself relies on is out of order.",
             code="THIRD_PARTY.UNAVAILABLE",
             kind="unavailable",
+        ),
+    ),
+    "pixverse": (
+        KnownError(
+            "empty-parameter", 200, "A member that the call wants is missing or empty.", code=400011, kind="invalid"
+        ),
+        KnownError(
+            "invalid-account", 200, "The account at the vendor is not valid.", code=400012, kind="authentication"
+        ),
+        KnownError(
+            "invalid-parameter",
+            200,
+            "A parameter is wrong, or does not suit the model or the quality.",
+            code=400017,
+            kind="invalid",
+        ),
+        KnownError(
+            "prompt-too-long",
+            200,
+            "The prompt or the negative prompt is longer than 2048 characters.",
+            code=400018,
+            kind="invalid",
+        ),
+        KnownError("invalid-picture", 200, "The vendor does not know the picture.", code=400032, kind="invalid"),
+        KnownError(
+            "not-found",
+            200,
+            "No video, template or character of this account has the id.",
+            code=500008,
+            kind="not_found",
+        ),
+        KnownError("no-permission", 200, "The vendor account may not do this.", code=500020, kind="permission"),
+        KnownError(
+            "picture-too-large",
+            200,
+            "The picture is larger than the vendor takes, in bytes or pixels.",
+            code=500030,
+            kind="invalid",
+        ),
+        KnownError(
+            "picture-upload-failed",
+            200,
+            "The picture did not reach the vendor; its URL may not be open to everybody.",
+            code=500041,
+        ),
+        KnownError(
+            "too-many-jobs",
+            200,
+            "As many jobs run as the vendor account may have at the same time.",
+            code=500044,
+            kind="rate_limit",
+            retry=True,
+        ),
+        KnownError(
+            "content-refused",
+            200,
+            "The vendor's content filter refused the prompt or a picture.",
+            code=500054,
+            kind="moderation",
+        ),
+        KnownError(
+            "high-load",
+            200,
+            "The vendor has too much to do at the moment.",
+            code=500069,
+            kind="unavailable",
+            retry=True,
+        ),
+        KnownError(
+            "template-off",
+            200,
+            "The effect template is not switched on for the vendor account.",
+            code=500070,
+            kind="invalid",
+        ),
+        KnownError(
+            "quality-without-effect",
+            200,
+            "The effect is not offered in this quality; take 540p or less.",
+            code=500071,
+            kind="invalid",
+        ),
+        KnownError(
+            "out-of-credit", 200, "The balance at the vendor does not cover the video.", code=500090, kind="quota"
+        ),
+        KnownError("database-error", 200, "The vendor's server failed.", code=500100, kind="unavailable"),
+        KnownError("unknown-error", 200, "The vendor failed and does not know why.", code=99999, kind="unavailable"),
+        KnownError(
+            "pro-bad-request",
+            200,
+            "The simple format refused the request; the message says why.",
+            code=400,
+            kind="invalid",
+        ),
+        KnownError(
+            "job-refused",
+            200,
+            "The vendor's content filter refused the prompt, a picture or the finished video.",
+            code=7,
+            kind="moderation",
+        ),
+        KnownError("job-failed", 200, "The vendor could not make the video.", code=8, kind="unavailable"),
+    ),
+    "cogvideox": (
+        KnownError(
+            "authentication-failed",
+            401,
+            "The vendor did not recognize the account that the gateway calls it with.",
+            code="1000",
+            kind="authentication",
+        ),
+        KnownError("token-invalid", 401, "The vendor's token is not valid.", code="1002", kind="authentication"),
+        KnownError("token-expired", 401, "The vendor's token has expired.", code="1003", kind="authentication"),
+        KnownError(
+            "account-inactive",
+            429,
+            "The account at the vendor is switched off.",
+            code="1110",
+            kind="permission",
+            retry=False,
+        ),
+        KnownError(
+            "account-locked", 429, "The account at the vendor is locked.", code="1112", kind="permission", retry=False
+        ),
+        KnownError(
+            "account-in-debt",
+            429,
+            "The account at the vendor has no money left.",
+            code="1113",
+            kind="quota",
+            retry=False,
+        ),
+        KnownError("bad-request", 400, "The parameters of the request are wrong.", code="1210", kind="invalid"),
+        KnownError("no-such-model", 400, "The vendor has no model of this name.", code="1211", kind="not_found"),
+        KnownError(
+            "missing-parameter", 400, "A parameter that the call wants did not arrive.", code="1213", kind="invalid"
+        ),
+        KnownError(
+            "wrong-parameter",
+            400,
+            "A parameter has a wrong value; the message says which.",
+            code="1214",
+            kind="invalid",
+        ),
+        KnownError(
+            "parameters-exclude",
+            400,
+            "Two parameters exclude each other; the message says which.",
+            code="1215",
+            kind="invalid",
+        ),
+        KnownError("no-permission", 403, "The account may not use this call.", code="1220", kind="permission"),
+        KnownError("same-request", 400, "The `request_id` was used before.", code="1231", kind="invalid"),
+        KnownError(
+            "network-error", 500, "The vendor could not reach something of its own.", code="1234", kind="unavailable"
+        ),
+        KnownError("prompt-too-long", 400, "The prompt is longer than the model reads.", code="1261", kind="invalid"),
+        KnownError("policy", 400, "A policy of the vendor forbids the request.", code="1300"),
+        KnownError(
+            "content-refused",
+            400,
+            "The vendor's content filter refused the prompt, the picture or the video.",
+            code="1301",
+            kind="moderation",
+        ),
+        KnownError(
+            "too-many-jobs",
+            429,
+            "As many requests run as the vendor account may have at the same time.",
+            code="1302",
+            kind="rate_limit",
+        ),
+        KnownError(
+            "too-fast",
+            429,
+            "Requests come faster than the vendor account may send them.",
+            code="1303",
+            kind="rate_limit",
+        ),
+        KnownError(
+            "daily-limit",
+            429,
+            "The vendor account has made all the calls that it may make in a day.",
+            code="1304",
+            kind="quota",
+            retry=False,
+        ),
+        KnownError("overloaded", 429, "Too many people use the model at the moment.", code="1305", kind="rate_limit"),
+        KnownError(
+            "content-refused-at-200",
+            200,
+            "The vendor's content filter refused the prompt, the picture or the video.",
+            code="1301",
+            kind="moderation",
+        ),
+    ),
+    "avatar": (
+        KnownError(
+            "unknown-task-at-200",
+            200,
+            "The gateway does not know the task, or not yet; it shows tasks only to the account that submitted them.",
+            code="task_not_exist",
+            kind="not_found",
         ),
     ),
     "docmee": (

@@ -16,7 +16,7 @@ from urllib.parse import parse_qsl, unquote
 from starlette.applications import Starlette
 from starlette.types import Receive, Scope, Send
 
-from . import _admin, _errors, _files, _media, _results, _scenario, _storage
+from . import _admin, _errors, _files, _media, _results, _scenario, _storage, _websocket
 from ._auth import Keys
 from ._bodies import Body
 from ._clock import Clock
@@ -122,9 +122,9 @@ class Mock:
         self._admin = _admin.Admin(gateway.clock, self.webhooks, gateway.webhooks, pages)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request; refuse a WebSocket."""
-        if scope["type"] != "http":
-            await send({"type": "websocket.close", "code": 1003, "reason": "the mock speaks no WebSocket"})
+        """Answer one request, or hold one conversation."""
+        if scope["type"] == "websocket":
+            await self._converse(scope, receive, send)
             return
         body = await _read(receive)
         if body is None:
@@ -168,6 +168,32 @@ class Mock:
         self.records.add(incoming, body, answer, operation, [order.text for order in (*orders, *planned)])
         return answer
 
+    async def _converse(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """One WebSocket, from the handshake on."""
+        incoming = _incoming({**scope, "method": "GET"}, b"", f"mock-{next(self._ids):08d}")
+        cut = scope.get("extensions", {}).get(CLOSE)
+        orders, striking, channel = self._orders, list[Order](), None
+        try:
+            if (text := incoming.header(HEADER)) is not None:
+                orders = tuple(parse(text))
+            striking = self._mischief.striking(orders, incoming.header("authorization") or "")
+            channel = self.gateway.opens(incoming)
+            answer = alter(_websocket.opened(channel, self.gateway.shared_errors), striking, incoming)
+        except Refusal as refusal:
+            answer = _errors.answer(refusal, incoming.id)
+        self.records.add(incoming, None, answer, answer.operation, [order.text for order in orders])
+        for step in answer.before:
+            if isinstance(step, Pause):
+                await asyncio.sleep(step.seconds)
+        if channel is None or _websocket.is_denied(answer):
+            answer = replace(answer, headers=(*answer.headers, ("x-request-id", incoming.id)))
+            await _websocket.deny(answer, receive, send)
+        elif _websocket.is_dropped(answer) and cut is not None:
+            cut()
+        else:
+            wire = (receive, send, cut)
+            await _websocket.Dialogue(channel, incoming, striking, self.gateway.delay, wire).run()
+
     def _rows(self) -> list[Any]:
         clock = self.gateway.clock
         return self.gateway.tasks.ledger.rows(clock.now(), clock.unix(0), self.gateway.name)
@@ -205,7 +231,7 @@ def _incoming(scope: Scope, body: bytes, request_id: str) -> Incoming:
     server = scope.get("server") or ("127.0.0.1", None)
     authority = f"{server[0]}:{server[1]}" if server[1] else str(server[0])
     host = next((value for name, value in headers if name == "host" and _HOST.fullmatch(value)), authority)
-    base_url = f"{scope.get('scheme', 'http')}://{host}"
+    base_url = f"{scope.get('scheme', 'http').replace('ws', 'http')}://{host}"
     return Incoming(
         request_id, scope["method"], "/" + "/".join(segments), segments, tuple(query), headers, body, base_url
     )

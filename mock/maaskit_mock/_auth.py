@@ -6,14 +6,11 @@ import hmac
 from collections.abc import Mapping
 from dataclasses import dataclass
 from http.cookies import CookieError, SimpleCookie
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from . import _pointers
 from ._description import DescriptionError, Node
 from ._values import Incoming, Json, Received, Refusal, is_list
-
-if TYPE_CHECKING:
-    from ._operations import Operation
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +115,23 @@ class Keys:
         return _same(shown, right) if right is not None else other is None or not _same(shown, other)
 
 
-def authorize(operation: Operation, incoming: Incoming, gateway: Gateway | None, keys: Keys) -> None:
-    """Refuse the request unless one way to authorize it is fulfilled, with the right key if one is set."""
-    ways = operation.security
+def schemes_of(root: Node) -> tuple[Scheme, ...]:
+    """All ways to show a key that a document describes."""
+    schemes = root.get("components", "securitySchemes")
+    return tuple(_scheme(root, name) for name, _ in schemes.items()) if schemes else ()
+
+
+def authorize(
+    ways: tuple[tuple[Scheme, ...], ...],
+    incoming: Incoming,
+    gateway: Gateway | None,
+    keys: Keys,
+    envelope: tuple[Mapping[str, Json], ...] = (),
+) -> None:
+    """Refuse the request unless one of the ways to authorize it is fulfilled, with the right key if one is set.
+
+    `envelope`: the rules in whose shape another credential than the key is refused.
+    """
     if gateway is not None:
         ways = tuple(way for way in ways if all(scheme.name in gateway.schemes for scheme in way)) or ways
     if not ways:
@@ -132,7 +143,7 @@ def authorize(operation: Operation, incoming: Incoming, gateway: Gateway | None,
     ):
         return
     what = next((scheme.credential for way in ways for scheme in way if scheme.of_account), "API key")
-    envelope = operation.success.envelope if what != "API key" else ()
+    envelope = envelope if what != "API key" else ()
     challenge = (("www-authenticate", "Bearer"),)
     if any(value is not None for values in shown for value in values):
         message = "this key is not valid here" if what == "API key" else f"this {what} is not valid here"

@@ -178,6 +178,11 @@ FAULTS: dict[str, Fault] = {
     "slow-first-byte": Fault("silence before the status line", _slow_first_byte, {"seconds": 1}),
     "cut-stream": Fault("the connection closes in the middle of an event (or of the body)", _cut_stream, {"after": 1}),
     "stall": Fault("silence after some events, then the connection closes", _stall, {"after": 1, "seconds": LONGEST}),
+    "close": Fault(
+        "WebSocket: a close frame with that code after some events",
+        lambda answer, order, request_id: answer,
+        {"after": 1, "code": 1011},
+    ),
     "pings": Fault("comments and frames without data between events; data=1: with data too", _pings, {"data": 0}),
     "no-done": Fault("the stream ends without its sentinel", _no_done),
     "crlf": Fault("lines of the stream end with CR LF", _each_chunk(lambda data: data.replace(b"\n", b"\r\n"))),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from . import _answers, _auth, _bodies, _faults, _operations, _parameters, _protocol, _routes
+from . import _answers, _auth, _bodies, _conversation, _faults, _operations, _parameters, _protocol, _routes
 from ._bodies import Body
 from ._clock import Clock
 from ._description import load
@@ -65,6 +65,12 @@ class MockGateway:
         self.storage = Storage(self.operations)
         self.tasks.doomed = self.storage.lacks
         self._lists = Lists(self.tasks)
+        self.channel = _conversation.shipped() if description is None else None
+        """Its WebSocket, if it has one."""
+        if self.channel and self._gateway is not None and self._gateway.id not in self.channel.gateways:
+            self.channel = None
+        self.shared_errors = _operations.errors_of(root)[""]
+        """The documented errors that every operation has, by name."""
 
     @property
     def name(self) -> str | None:
@@ -77,7 +83,7 @@ class MockGateway:
         `accept`: jobs are made and asked; without it a fault is about to refuse the request, and none is touched.
         """
         operation, texts = self._routes.find(incoming)
-        _auth.authorize(operation, incoming, self._gateway, self._keys)
+        _auth.authorize(operation.security, incoming, self._gateway, self._keys, operation.success.envelope)
         values = _parameters.read(operation, incoming, texts)
         body = await self._bodies.read(operation, incoming)
         received = Received(body.value, values["path"], values["query"])
@@ -90,6 +96,18 @@ class MockGateway:
             made = _answers.answer(operation, received, incoming, self._delay)
         envelope, errors = operation.success.envelope, operation.errors
         return replace(made, operation=operation.id, envelope=envelope, errors=errors, faults=faults), body
+
+    def opens(self, incoming: Incoming) -> _conversation.Channel:
+        """The WebSocket at this address. Raises Refusal where there is none, or the key is wrong."""
+        if self.channel is None or incoming.path.rstrip("/") != self.channel.path:
+            raise Refusal(404, f"no WebSocket at {incoming.path[:200]!r}", code="unknown_url")
+        _auth.authorize(self.channel.security, incoming, self._gateway, self._keys)
+        return self.channel
+
+    @property
+    def delay(self) -> float:
+        """Seconds between the events of a stream."""
+        return self._delay
 
     def errors(self) -> dict[str, Json]:
         """The documented errors: operationId to name to status, code and meaning."""

@@ -98,7 +98,7 @@ class Operation:
 def read(root: Node, compiler: Compiler) -> list[Operation]:
     """Every operation of the description, in its order."""
     paths = root.get("paths")
-    errors = _errors_of(root)
+    errors = errors_of(root)
     found: list[Operation] = []
     for path, item in paths.items() if paths else ():
         for method in METHODS:
@@ -143,7 +143,7 @@ def _operation(
     )
 
 
-def _errors_of(root: Node) -> dict[str, dict[str, Json]]:
+def errors_of(root: Node) -> dict[str, dict[str, Json]]:
     """Tag to its documented errors by name; `""` to those that all share."""
     holders = {"": root} | {str(tag.plain("name")): tag for tag in root.members("tags")}
     return {

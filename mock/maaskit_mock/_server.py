@@ -15,8 +15,9 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
-from ._app import CLOSE, Options, create_app
+from ._app import CLOSE, LARGEST, Options, create_app
 
 _PATIENCE = 10.0
 _LAST_PORT = 65535
@@ -26,6 +27,14 @@ class _Protocol(H11Protocol):
     """uvicorn's own protocol, which also tells the application how to close the connection (an ASGI extension)."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self.app = _closable(self.app, transport.close)
+
+
+class _WebSocketProtocol(WebSocketsSansIOProtocol):
+    """The same for WebSockets."""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
         super().connection_made(transport)
         self.app = _closable(self.app, transport.close)
 
@@ -87,7 +96,8 @@ def _server(app: ASGIApp, on_start: Callable[[], None]) -> uvicorn.Server:
     config = uvicorn.Config(
         app,
         http=_Protocol,
-        ws="none",
+        ws=_WebSocketProtocol,
+        ws_max_size=LARGEST,
         lifespan="off",
         log_level="critical",  # defects are logged by the application; the rest is what faults and fuzzing provoke
         access_log=False,

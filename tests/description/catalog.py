@@ -16,6 +16,8 @@ from maaskit_api import models
 from maaskit_api.operations import OPERATIONS
 
 DOCUMENT: dict[str, Any] = json.loads((files("maaskit_api") / "description.json").read_bytes())
+ASYNCAPI: dict[str, Any] = json.loads((files("maaskit_api") / "asyncapi.json").read_bytes())
+"""The WebSocket beside it."""
 JSON = "application/json"
 EVENT_STREAM = "text/event-stream"
 METHODS = ("get", "put", "post", "delete", "patch")

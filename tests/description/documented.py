@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import yaml
-from catalog import answer_names, operations
+from catalog import ASYNCAPI, answer_names, operations
 
 ROOT = Path(__file__).parents[2]
 ROWS = ROOT / "openapi" / "rows"
@@ -132,6 +132,19 @@ def named() -> Iterator[tuple[str, str | None, Mapping[str, Any], Mapping[str, A
         for name, provenance in {None: own, **examples}.items():
             for entry in provenance["rows"]:
                 yield raw["operationId"], name, provenance, entry
+    for operation, name, provenance in conversations():
+        for entry in provenance["rows"]:
+            yield operation, name, provenance, entry
+
+
+def conversations() -> Iterator[tuple[str, str | None, Mapping[str, Any]]]:
+    """(operation, name of an exchange or None, its provenance) of the WebSocket: all is part of what opens it."""
+    connect = "realtime.connect"
+    yield connect, None, ASYNCAPI["operations"][connect]["x-provenance"]
+    for raw in ASYNCAPI["operations"].values():
+        for name, exchange in raw.get("x-exchanges", {}).items():
+            if "x-provenance" in exchange:
+                yield connect, f"{exchange['request']['type']} {name}", exchange["x-provenance"]
 
 
 def request_provenance(raw: Mapping[str, Any]) -> dict[str, Any]:

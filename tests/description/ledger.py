@@ -23,7 +23,7 @@ import pytest
 from documented import Answers, Document, Row
 
 HERE = Path(__file__).parent
-TESTS = (HERE / "test_end_to_end.py", HERE / "test_guides.py")
+TESTS = (HERE / "test_end_to_end.py", HERE / "test_guides.py", HERE.parent / "realtime" / "test_realtime_examples.py")
 HEADINGS = ("row", "answered by", "confidence", "example", "confidence", "mock", "tests")
 
 

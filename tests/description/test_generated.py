@@ -18,7 +18,7 @@ from typing import Any
 import httpx
 import pytest
 import yaml
-from catalog import DOCUMENT, JSON, operations
+from catalog import ASYNCAPI, DOCUMENT, JSON, operations
 
 import maaskit_api
 import maaskit_mock
@@ -30,7 +30,9 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = Path(maaskit_api.__file__).parent
 BUNDLE = ROOT / "openapi/dist/openapi.yaml"
 OPERATION_IDS = sorted(OPERATIONS)
+SCHEMAS: dict[str, Any] = {**DOCUMENT["components"]["schemas"], **ASYNCAPI["components"]["schemas"]}
 KEY = "sk-of-the-tests-0123456789"
+SOCKET: dict[str, Any] = yaml.load((ROOT / "openapi/dist/asyncapi.yaml").read_text("utf-8"), yaml.CSafeLoader)
 BYTES = b"\x89PNG not really"
 
 sys.path.insert(0, str(ROOT))  # `generator` is not installed
@@ -49,7 +51,7 @@ def document() -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def fresh(document: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) -> Path:
     target: Path = tmp_path_factory.mktemp("fresh") / "maaskit_api"
-    generate.generate(document, target)
+    generate.generate(document, target, SOCKET)
     return target
 
 
@@ -62,7 +64,7 @@ def files_of(package: Path) -> dict[str, bytes]:
 
 
 def test_generating_twice_gives_the_same_bytes(fresh: Path, document: dict[str, Any], tmp_path: Path) -> None:
-    generate.generate(document, tmp_path / "again" / "maaskit_api")
+    generate.generate(document, tmp_path / "again" / "maaskit_api", SOCKET)
 
     assert files_of(tmp_path / "again" / "maaskit_api") == files_of(fresh)
 
@@ -723,7 +725,7 @@ def test_models_are_lazy_but_complete() -> None:
         assert getattr(models, name) is not None
     with pytest.raises(AttributeError, match="has no attribute 'ChatComplection'"):
         models.ChatComplection  # noqa: B018
-    named = {name for name, schema in DOCUMENT["components"]["schemas"].items() if schema.get("properties")}
+    named = {name for name, schema in SCHEMAS.items() if schema.get("properties")}
     assert named == {name for name in models.__all__ if not name.endswith("Param")}
 
 
@@ -731,7 +733,7 @@ def documented_in(schema: Any) -> set[str]:
     """The models that a value of a schema can hold directly."""
     if "$ref" in schema:
         name = schema["$ref"].rsplit("/", 1)[1]
-        target = DOCUMENT["components"]["schemas"][name]
+        target = SCHEMAS[name]
         return {name} if "properties" in target else documented_in(target)
     inner = [*schema.get("anyOf", ()), schema.get("items", {}), schema.get("additionalProperties", {})]
     return set().union(*(documented_in(one) for one in inner if isinstance(one, dict) and one))
@@ -747,7 +749,7 @@ def named_in(spec: Any) -> set[str]:
 
 @pytest.mark.parametrize("name", [name for name in models.__all__ if not name.endswith("Param")])
 def test_a_model_has_the_fields_of_its_schema(name: str) -> None:
-    schema = DOCUMENT["components"]["schemas"][name]
+    schema = SCHEMAS[name]
     fields = {field.wire: field for field in getattr(models, name)._fields.values()}
 
     assert fields.keys() == schema["properties"].keys()

@@ -9,8 +9,7 @@ import pytest
 from jobs import CDN, POLLS, Both, Stage, by_hand, examples, got, handle_of, ids_in, task_at
 
 from maaskit import TaskFile
-from maaskit._pointer import first, values
-from maaskit._protocol import Item, Link, Result, TaskProtocol
+from maaskit._protocol import Item, Link, Result
 from maaskit._tasks.media_types import media_type_of, suffix_of
 from maaskit._tasks.reading import find_id, found_results, identifier, read
 from maaskit_api.operations import OPERATIONS

@@ -18,7 +18,6 @@ from maaskit import (
     TaskTimeout,
     UnknownStateWarning,
 )
-from maaskit._pointer import first
 from maaskit._protocol import TERMINAL
 from maaskit._tasks.reading import read
 from maaskit_api.operations import OPERATIONS

@@ -90,7 +90,14 @@ def test_every_example_of_a_callback_is_read(example: Example) -> None:
 
 def test_the_payload_is_typed() -> None:
     found = {type(parse(one.body).result).__name__ for one in EXAMPLES if "challenge" not in one.value}
-    assert {"KlingTaskData", "ImageTaskData", "SunoTask", "MinimaxVideoTask", "MidjourneyTask", "ReplicatePrediction"} <= found
+    assert {
+        "KlingTaskData",
+        "ImageTaskData",
+        "SunoTask",
+        "MinimaxVideoTask",
+        "MidjourneyTask",
+        "ReplicatePrediction",
+    } <= found
     assert parse(encoded(payload())).result.task_result.videos[0].url == "https://cdn.example.com/boat.mp4"
 
 

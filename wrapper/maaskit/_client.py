@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ._stream import AsyncStream, Stream
     from ._tasks.manager import AsyncTasks, Tasks
     from ._transport import AsyncTransport, SyncTransport
+    from .helpers._realtime import AsyncRealtime, Realtime
 
 __all__ = ["AsyncClient", "Client"]
 
@@ -66,6 +67,13 @@ class Client(Base, Resources):
         from ._tasks.manager import Tasks
 
         return Tasks(self)
+
+    @cached_property
+    def realtime(self) -> Realtime:
+        """Conversations over a WebSocket: speech and text, both ways at once. Needs `maaskit[realtime]`."""
+        from .helpers._realtime import Realtime
+
+        return Realtime(self)
 
     def call(self, operation: str, arguments: Mapping[str, Any], *, as_task: bool = False) -> Any:
         """Call an operation by its id: what the methods of the tree do."""
@@ -181,6 +189,13 @@ class AsyncClient(Base, AsyncResources):
         from ._tasks.manager import AsyncTasks
 
         return AsyncTasks(self)
+
+    @cached_property
+    def realtime(self) -> AsyncRealtime:
+        """Conversations over a WebSocket: speech and text, both ways at once. Needs `maaskit[realtime]`, and asyncio."""
+        from .helpers._realtime import AsyncRealtime
+
+        return AsyncRealtime(self)
 
     async def call(self, operation: str, arguments: Mapping[str, Any], *, as_task: bool = False) -> Any:
         """Call an operation by its id: what the methods of the tree do."""

@@ -18,7 +18,7 @@ from ._reply import Reply, ResponseInfo, TransportFailure
 from ._request import Request
 from ._retry import RetryPolicy
 
-__all__ = ["exchange", "new_attempt"]
+__all__ = ["exchange", "new_attempt", "request_headers"]
 
 
 def new_attempt() -> str:
@@ -47,7 +47,7 @@ def exchange(
     while True:
         attempt += 1
         credential = gateway.credential(operation)
-        headers = _headers(request, gateway.headers(request, credential), default_headers, options.extra_headers)
+        headers = request_headers(request, gateway.headers(request, credential), default_headers, options.extra_headers)
         log(f"{attempt_id} {operation.id}: {request.method} {gateway.base_url}{request.path}, attempt {attempt}")
         outcome: Reply | TransportFailure = yield Send(request, headers, options.timeout or timeout, streaming)
         log(f"{attempt_id} {operation.id}: {_said(outcome)}")
@@ -65,9 +65,10 @@ def exchange(
         yield Pause(pause)
 
 
-def _headers(
+def request_headers(
     request: Request, own: Mapping[str, str], default: Mapping[str, str], extra: Mapping[str, str | None]
 ) -> dict[str, str]:
+    """All headers of a request: its own, those that the gateway wants, those of the client, those of the call."""
     headers = {**request.headers, **own, **{name.lower(): value for name, value in default.items()}}
     for name, value in extra.items():
         if value is None:

@@ -12,7 +12,7 @@ from ._errors import ConfigurationError
 from ._operation import Operation
 from ._request import Request
 
-__all__ = ["ApiKey", "Gateway", "Secret", "resolve"]
+__all__ = ["ApiKey", "Gateway", "Secret", "base", "resolve"]
 
 ApiKey = str | Callable[[], str]
 """A key, or a function that returns the one to use now (rotating keys)."""
@@ -186,7 +186,7 @@ def resolve(
     return Gateway(
         id=gateway,
         name=data["name"],
-        base_url=_base(url),
+        base_url=base(url),
         key=_credential("API key", "api_key", (data["key_variable"], "MAASKIT_API_KEY"), api_key, env),
         system_token=_credential(
             "system token",
@@ -210,8 +210,12 @@ def _credential(
     return Credential(name, option, variables, Secret(value) if isinstance(value, str) else value)
 
 
-def _base(url: str) -> str:
-    """Without the trailing slash and the version, which the description's paths bring along."""
+def base(url: str) -> str:
+    """Without the trailing slash and the version, which the description's paths bring along.
+
+    Raises:
+        ConfigurationError: It is no base URL.
+    """
     parts = urlsplit(url.strip())
     try:
         port_is_valid = parts.port != 0

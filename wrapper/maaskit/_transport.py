@@ -22,7 +22,15 @@ from ._options import Timeout
 from ._reply import Headers, Reply, TransportFailure, begins_stream
 from ._request import Multipart
 
-__all__ = ["AsyncBody", "AsyncTransport", "SyncBody", "SyncTransport", "TransportSettings", "multipart_arguments"]
+__all__ = [
+    "AsyncBody",
+    "AsyncTransport",
+    "SyncBody",
+    "SyncTransport",
+    "TransportSettings",
+    "multipart_arguments",
+    "tls_context",
+]
 
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 _GRACE = 0.25
@@ -253,12 +261,26 @@ async def _written(body: AsyncBody, command: Fetch) -> None:
                 await anyio.to_thread.run_sync(command.write, bytes(held))
 
 
-def _arguments(settings: TransportSettings) -> dict[str, Any]:
+def tls_context(settings: TransportSettings) -> ssl.SSLContext:
+    """How certificates are checked, for connections that are not made here.
+
+    Raises:
+        ConfigurationError: The file of authorities can't be read.
+    """
+    with _configured():
+        return httpx.create_ssl_context(verify=_verify(settings), trust_env=settings.trust_env)
+
+
+def _verify(settings: TransportSettings) -> ssl.SSLContext | bool:
     verify = settings.verify
+    return ssl.create_default_context(cafile=verify) if isinstance(verify, str) else verify
+
+
+def _arguments(settings: TransportSettings) -> dict[str, Any]:
     return {
         "proxy": settings.proxy,
         "trust_env": settings.trust_env,
-        "verify": ssl.create_default_context(cafile=verify) if isinstance(verify, str) else verify,
+        "verify": _verify(settings),
         "limits": httpx.Limits(
             max_connections=settings.max_connections,
             max_keepalive_connections=settings.max_keepalive_connections,

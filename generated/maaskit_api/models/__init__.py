@@ -28,6 +28,20 @@ if TYPE_CHECKING:
     from .audio_voice import AudioVoice as AudioVoice
     from .audio_voice import AudioVoiceParam as AudioVoiceParam
     from .audio_word import AudioWord as AudioWord
+    from .avatar_new_voice import AvatarNewVoice as AvatarNewVoice
+    from .avatar_new_voice import AvatarNewVoiceParam as AvatarNewVoiceParam
+    from .avatar_request import AvatarRequest as AvatarRequest
+    from .avatar_request import AvatarRequestParam as AvatarRequestParam
+    from .avatar_submitted import AvatarSubmitted as AvatarSubmitted
+    from .avatar_task import AvatarTask as AvatarTask
+    from .avatar_task_data import AvatarTaskData as AvatarTaskData
+    from .avatar_voice import AvatarVoice as AvatarVoice
+    from .avatar_voice_choice import AvatarVoiceChoice as AvatarVoiceChoice
+    from .avatar_voice_choice import AvatarVoiceChoiceParam as AvatarVoiceChoiceParam
+    from .avatar_voices import AvatarVoices as AvatarVoices
+    from .avatar_voices_response import AvatarVoicesResponse as AvatarVoicesResponse
+    from .avatar_work import AvatarWork as AvatarWork
+    from .avatar_work_details import AvatarWorkDetails as AvatarWorkDetails
     from .chat_allowed_tool_list import ChatAllowedToolList as ChatAllowedToolList
     from .chat_allowed_tool_list import ChatAllowedToolListParam as ChatAllowedToolListParam
     from .chat_allowed_tools import ChatAllowedTools as ChatAllowedTools
@@ -112,6 +126,15 @@ if TYPE_CHECKING:
     from .chat_video_part import ChatVideoPartParam as ChatVideoPartParam
     from .chat_web_search_options import ChatWebSearchOptions as ChatWebSearchOptions
     from .chat_web_search_options import ChatWebSearchOptionsParam as ChatWebSearchOptionsParam
+    from .cogvideox_error import CogvideoxError as CogvideoxError
+    from .cogvideox_request import CogvideoxRequest as CogvideoxRequest
+    from .cogvideox_request import CogvideoxRequestParam as CogvideoxRequestParam
+    from .cogvideox_submitted import CogvideoxSubmitted as CogvideoxSubmitted
+    from .cogvideox_task import CogvideoxTask as CogvideoxTask
+    from .cogvideox_tasks_request import CogvideoxTasksRequest as CogvideoxTasksRequest
+    from .cogvideox_tasks_request import CogvideoxTasksRequestParam as CogvideoxTasksRequestParam
+    from .cogvideox_tasks_wrapped import CogvideoxTasksWrapped as CogvideoxTasksWrapped
+    from .cogvideox_video import CogvideoxVideo as CogvideoxVideo
     from .completion import Completion as Completion
     from .completion_choice import CompletionChoice as CompletionChoice
     from .completion_logprobs import CompletionLogprobs as CompletionLogprobs
@@ -140,6 +163,12 @@ if TYPE_CHECKING:
     from .file_create_request import FileCreateRequest as FileCreateRequest
     from .file_create_request import FileCreateRequestParam as FileCreateRequestParam
     from .file_object import FileObject as FileObject
+    from .flux_details import FluxDetails as FluxDetails
+    from .flux_request import FluxRequest as FluxRequest
+    from .flux_request import FluxRequestParam as FluxRequestParam
+    from .flux_result import FluxResult as FluxResult
+    from .flux_submitted import FluxSubmitted as FluxSubmitted
+    from .flux_task import FluxTask as FluxTask
     from .gateway_error import GatewayError as GatewayError
     from .gateway_error_detail import GatewayErrorDetail as GatewayErrorDetail
     from .gemini_candidate import GeminiCandidate as GeminiCandidate
@@ -178,6 +207,36 @@ if TYPE_CHECKING:
     from .gemini_tool_config import GeminiToolConfig as GeminiToolConfig
     from .gemini_tool_config import GeminiToolConfigParam as GeminiToolConfigParam
     from .gemini_usage import GeminiUsage as GeminiUsage
+    from .ideogram_color import IdeogramColor as IdeogramColor
+    from .ideogram_color import IdeogramColorParam as IdeogramColorParam
+    from .ideogram_color_palette import IdeogramColorPalette as IdeogramColorPalette
+    from .ideogram_color_palette import IdeogramColorPaletteParam as IdeogramColorPaletteParam
+    from .ideogram_describe_request import IdeogramDescribeRequest as IdeogramDescribeRequest
+    from .ideogram_describe_request import IdeogramDescribeRequestParam as IdeogramDescribeRequestParam
+    from .ideogram_description import IdeogramDescription as IdeogramDescription
+    from .ideogram_descriptions import IdeogramDescriptions as IdeogramDescriptions
+    from .ideogram_edit_request import IdeogramEditRequest as IdeogramEditRequest
+    from .ideogram_edit_request import IdeogramEditRequestParam as IdeogramEditRequestParam
+    from .ideogram_generate_request import IdeogramGenerateRequest as IdeogramGenerateRequest
+    from .ideogram_generate_request import IdeogramGenerateRequestParam as IdeogramGenerateRequestParam
+    from .ideogram_image import IdeogramImage as IdeogramImage
+    from .ideogram_image_request import IdeogramImageRequest as IdeogramImageRequest
+    from .ideogram_image_request import IdeogramImageRequestParam as IdeogramImageRequestParam
+    from .ideogram_images import IdeogramImages as IdeogramImages
+    from .ideogram_remix_options import IdeogramRemixOptions as IdeogramRemixOptions
+    from .ideogram_remix_options import IdeogramRemixOptionsParam as IdeogramRemixOptionsParam
+    from .ideogram_remix_request import IdeogramRemixRequest as IdeogramRemixRequest
+    from .ideogram_remix_request import IdeogramRemixRequestParam as IdeogramRemixRequestParam
+    from .ideogram_upscale_options import IdeogramUpscaleOptions as IdeogramUpscaleOptions
+    from .ideogram_upscale_options import IdeogramUpscaleOptionsParam as IdeogramUpscaleOptionsParam
+    from .ideogram_upscale_request import IdeogramUpscaleRequest as IdeogramUpscaleRequest
+    from .ideogram_upscale_request import IdeogramUpscaleRequestParam as IdeogramUpscaleRequestParam
+    from .ideogram_v3_edit_request import IdeogramV3EditRequest as IdeogramV3EditRequest
+    from .ideogram_v3_edit_request import IdeogramV3EditRequestParam as IdeogramV3EditRequestParam
+    from .ideogram_v3_generate_request import IdeogramV3GenerateRequest as IdeogramV3GenerateRequest
+    from .ideogram_v3_generate_request import IdeogramV3GenerateRequestParam as IdeogramV3GenerateRequestParam
+    from .ideogram_v3_remix_request import IdeogramV3RemixRequest as IdeogramV3RemixRequest
+    from .ideogram_v3_remix_request import IdeogramV3RemixRequestParam as IdeogramV3RemixRequestParam
     from .image_item import ImageItem as ImageItem
     from .image_item_error import ImageItemError as ImageItemError
     from .image_task import ImageTask as ImageTask
@@ -230,6 +289,8 @@ if TYPE_CHECKING:
     from .kling_image import KlingImage as KlingImage
     from .kling_image_expand_request import KlingImageExpandRequest as KlingImageExpandRequest
     from .kling_image_expand_request import KlingImageExpandRequestParam as KlingImageExpandRequestParam
+    from .kling_image_generate_request import KlingImageGenerateRequest as KlingImageGenerateRequest
+    from .kling_image_generate_request import KlingImageGenerateRequestParam as KlingImageGenerateRequestParam
     from .kling_image_to_video_request import KlingImageToVideoRequest as KlingImageToVideoRequest
     from .kling_image_to_video_request import KlingImageToVideoRequestParam as KlingImageToVideoRequestParam
     from .kling_lip_sync_input import KlingLipSyncInput as KlingLipSyncInput
@@ -273,6 +334,8 @@ if TYPE_CHECKING:
     from .kling_video import KlingVideo as KlingVideo
     from .kling_video_to_audio_request import KlingVideoToAudioRequest as KlingVideoToAudioRequest
     from .kling_video_to_audio_request import KlingVideoToAudioRequestParam as KlingVideoToAudioRequestParam
+    from .kling_virtual_try_on_request import KlingVirtualTryOnRequest as KlingVirtualTryOnRequest
+    from .kling_virtual_try_on_request import KlingVirtualTryOnRequestParam as KlingVirtualTryOnRequestParam
     from .kling_voice_reference import KlingVoiceReference as KlingVoiceReference
     from .kling_voice_reference import KlingVoiceReferenceParam as KlingVoiceReferenceParam
     from .kling_watermark_info import KlingWatermarkInfo as KlingWatermarkInfo
@@ -297,6 +360,42 @@ if TYPE_CHECKING:
     from .luma_video import LumaVideo as LumaVideo
     from .luma_video_request import LumaVideoRequest as LumaVideoRequest
     from .luma_video_request import LumaVideoRequestParam as LumaVideoRequestParam
+    from .midjourney_account_filter import MidjourneyAccountFilter as MidjourneyAccountFilter
+    from .midjourney_account_filter import MidjourneyAccountFilterParam as MidjourneyAccountFilterParam
+    from .midjourney_action_request import MidjourneyActionRequest as MidjourneyActionRequest
+    from .midjourney_action_request import MidjourneyActionRequestParam as MidjourneyActionRequestParam
+    from .midjourney_blend_request import MidjourneyBlendRequest as MidjourneyBlendRequest
+    from .midjourney_blend_request import MidjourneyBlendRequestParam as MidjourneyBlendRequestParam
+    from .midjourney_button import MidjourneyButton as MidjourneyButton
+    from .midjourney_change_request import MidjourneyChangeRequest as MidjourneyChangeRequest
+    from .midjourney_change_request import MidjourneyChangeRequestParam as MidjourneyChangeRequestParam
+    from .midjourney_channel_filter import MidjourneyChannelFilter as MidjourneyChannelFilter
+    from .midjourney_channel_filter import MidjourneyChannelFilterParam as MidjourneyChannelFilterParam
+    from .midjourney_describe_request import MidjourneyDescribeRequest as MidjourneyDescribeRequest
+    from .midjourney_describe_request import MidjourneyDescribeRequestParam as MidjourneyDescribeRequestParam
+    from .midjourney_imagine_request import MidjourneyImagineRequest as MidjourneyImagineRequest
+    from .midjourney_imagine_request import MidjourneyImagineRequestParam as MidjourneyImagineRequestParam
+    from .midjourney_modal_request import MidjourneyModalRequest as MidjourneyModalRequest
+    from .midjourney_modal_request import MidjourneyModalRequestParam as MidjourneyModalRequestParam
+    from .midjourney_seed import MidjourneySeed as MidjourneySeed
+    from .midjourney_shorten_request import MidjourneyShortenRequest as MidjourneyShortenRequest
+    from .midjourney_shorten_request import MidjourneyShortenRequestParam as MidjourneyShortenRequestParam
+    from .midjourney_simple_change_request import MidjourneySimpleChangeRequest as MidjourneySimpleChangeRequest
+    from .midjourney_simple_change_request import (
+        MidjourneySimpleChangeRequestParam as MidjourneySimpleChangeRequestParam,
+    )
+    from .midjourney_submitted import MidjourneySubmitted as MidjourneySubmitted
+    from .midjourney_submitted_properties import MidjourneySubmittedProperties as MidjourneySubmittedProperties
+    from .midjourney_swap_face_request import MidjourneySwapFaceRequest as MidjourneySwapFaceRequest
+    from .midjourney_swap_face_request import MidjourneySwapFaceRequestParam as MidjourneySwapFaceRequestParam
+    from .midjourney_task import MidjourneyTask as MidjourneyTask
+    from .midjourney_task_properties import MidjourneyTaskProperties as MidjourneyTaskProperties
+    from .midjourney_tasks_request import MidjourneyTasksRequest as MidjourneyTasksRequest
+    from .midjourney_tasks_request import MidjourneyTasksRequestParam as MidjourneyTasksRequestParam
+    from .midjourney_upload_request import MidjourneyUploadRequest as MidjourneyUploadRequest
+    from .midjourney_upload_request import MidjourneyUploadRequestParam as MidjourneyUploadRequestParam
+    from .midjourney_uploaded import MidjourneyUploaded as MidjourneyUploaded
+    from .midjourney_video import MidjourneyVideo as MidjourneyVideo
     from .minimax_base_resp import MinimaxBaseResp as MinimaxBaseResp
     from .minimax_challenge import MinimaxChallenge as MinimaxChallenge
     from .minimax_file import MinimaxFile as MinimaxFile
@@ -313,6 +412,34 @@ if TYPE_CHECKING:
     from .model_info import ModelInfo as ModelInfo
     from .model_permission import ModelPermission as ModelPermission
     from .models_response import ModelsResponse as ModelsResponse
+    from .pika_options import PikaOptions as PikaOptions
+    from .pika_options import PikaOptionsParam as PikaOptionsParam
+    from .pika_parameters import PikaParameters as PikaParameters
+    from .pika_parameters import PikaParametersParam as PikaParametersParam
+    from .pika_task import PikaTask as PikaTask
+    from .pika_video import PikaVideo as PikaVideo
+    from .pika_video_request import PikaVideoRequest as PikaVideoRequest
+    from .pika_video_request import PikaVideoRequestParam as PikaVideoRequestParam
+    from .pika_video_submitted import PikaVideoSubmitted as PikaVideoSubmitted
+    from .pixverse_character import PixverseCharacter as PixverseCharacter
+    from .pixverse_character_request import PixverseCharacterRequest as PixverseCharacterRequest
+    from .pixverse_character_request import PixverseCharacterRequestParam as PixverseCharacterRequestParam
+    from .pixverse_character_response import PixverseCharacterResponse as PixverseCharacterResponse
+    from .pixverse_motion_scale import PixverseMotionScale as PixverseMotionScale
+    from .pixverse_motion_scale import PixverseMotionScaleParam as PixverseMotionScaleParam
+    from .pixverse_pro_request import PixverseProRequest as PixverseProRequest
+    from .pixverse_pro_request import PixverseProRequestParam as PixverseProRequestParam
+    from .pixverse_pro_submitted import PixverseProSubmitted as PixverseProSubmitted
+    from .pixverse_pro_task import PixverseProTask as PixverseProTask
+    from .pixverse_pro_task_data import PixverseProTaskData as PixverseProTaskData
+    from .pixverse_pro_task_id import PixverseProTaskId as PixverseProTaskId
+    from .pixverse_queue import PixverseQueue as PixverseQueue
+    from .pixverse_task import PixverseTask as PixverseTask
+    from .pixverse_video import PixverseVideo as PixverseVideo
+    from .pixverse_video_id import PixverseVideoId as PixverseVideoId
+    from .pixverse_video_request import PixverseVideoRequest as PixverseVideoRequest
+    from .pixverse_video_request import PixverseVideoRequestParam as PixverseVideoRequestParam
+    from .pixverse_video_submitted import PixverseVideoSubmitted as PixverseVideoSubmitted
     from .platform_subscription import PlatformSubscription as PlatformSubscription
     from .platform_token import PlatformToken as PlatformToken
     from .platform_token_create_response import PlatformTokenCreateResponse as PlatformTokenCreateResponse
@@ -325,6 +452,164 @@ if TYPE_CHECKING:
     from .platform_usage import PlatformUsage as PlatformUsage
     from .platform_user import PlatformUser as PlatformUser
     from .platform_user_response import PlatformUserResponse as PlatformUserResponse
+    from .realtime_arguments_delta_event import RealtimeArgumentsDeltaEvent as RealtimeArgumentsDeltaEvent
+    from .realtime_arguments_done_event import RealtimeArgumentsDoneEvent as RealtimeArgumentsDoneEvent
+    from .realtime_audio_append_event import RealtimeAudioAppendEvent as RealtimeAudioAppendEvent
+    from .realtime_audio_append_event import RealtimeAudioAppendEventParam as RealtimeAudioAppendEventParam
+    from .realtime_audio_clear_event import RealtimeAudioClearEvent as RealtimeAudioClearEvent
+    from .realtime_audio_clear_event import RealtimeAudioClearEventParam as RealtimeAudioClearEventParam
+    from .realtime_audio_cleared_event import RealtimeAudioClearedEvent as RealtimeAudioClearedEvent
+    from .realtime_audio_commit_event import RealtimeAudioCommitEvent as RealtimeAudioCommitEvent
+    from .realtime_audio_commit_event import RealtimeAudioCommitEventParam as RealtimeAudioCommitEventParam
+    from .realtime_audio_committed_event import RealtimeAudioCommittedEvent as RealtimeAudioCommittedEvent
+    from .realtime_audio_delta_event import RealtimeAudioDeltaEvent as RealtimeAudioDeltaEvent
+    from .realtime_audio_done_event import RealtimeAudioDoneEvent as RealtimeAudioDoneEvent
+    from .realtime_content_part import RealtimeContentPart as RealtimeContentPart
+    from .realtime_content_part import RealtimeContentPartParam as RealtimeContentPartParam
+    from .realtime_content_part_added_event import RealtimeContentPartAddedEvent as RealtimeContentPartAddedEvent
+    from .realtime_content_part_done_event import RealtimeContentPartDoneEvent as RealtimeContentPartDoneEvent
+    from .realtime_error_detail import RealtimeErrorDetail as RealtimeErrorDetail
+    from .realtime_error_event import RealtimeErrorEvent as RealtimeErrorEvent
+    from .realtime_input_token_details import RealtimeInputTokenDetails as RealtimeInputTokenDetails
+    from .realtime_item import RealtimeItem as RealtimeItem
+    from .realtime_item import RealtimeItemParam as RealtimeItemParam
+    from .realtime_item_create_event import RealtimeItemCreateEvent as RealtimeItemCreateEvent
+    from .realtime_item_create_event import RealtimeItemCreateEventParam as RealtimeItemCreateEventParam
+    from .realtime_item_created_event import RealtimeItemCreatedEvent as RealtimeItemCreatedEvent
+    from .realtime_item_delete_event import RealtimeItemDeleteEvent as RealtimeItemDeleteEvent
+    from .realtime_item_delete_event import RealtimeItemDeleteEventParam as RealtimeItemDeleteEventParam
+    from .realtime_item_deleted_event import RealtimeItemDeletedEvent as RealtimeItemDeletedEvent
+    from .realtime_item_truncate_event import RealtimeItemTruncateEvent as RealtimeItemTruncateEvent
+    from .realtime_item_truncate_event import RealtimeItemTruncateEventParam as RealtimeItemTruncateEventParam
+    from .realtime_item_truncated_event import RealtimeItemTruncatedEvent as RealtimeItemTruncatedEvent
+    from .realtime_named_tool import RealtimeNamedTool as RealtimeNamedTool
+    from .realtime_named_tool import RealtimeNamedToolParam as RealtimeNamedToolParam
+    from .realtime_output_item_added_event import RealtimeOutputItemAddedEvent as RealtimeOutputItemAddedEvent
+    from .realtime_output_item_done_event import RealtimeOutputItemDoneEvent as RealtimeOutputItemDoneEvent
+    from .realtime_output_token_details import RealtimeOutputTokenDetails as RealtimeOutputTokenDetails
+    from .realtime_rate_limit import RealtimeRateLimit as RealtimeRateLimit
+    from .realtime_rate_limits_event import RealtimeRateLimitsEvent as RealtimeRateLimitsEvent
+    from .realtime_response import RealtimeResponse as RealtimeResponse
+    from .realtime_response_cancel_event import RealtimeResponseCancelEvent as RealtimeResponseCancelEvent
+    from .realtime_response_cancel_event import RealtimeResponseCancelEventParam as RealtimeResponseCancelEventParam
+    from .realtime_response_config import RealtimeResponseConfig as RealtimeResponseConfig
+    from .realtime_response_config import RealtimeResponseConfigParam as RealtimeResponseConfigParam
+    from .realtime_response_create_event import RealtimeResponseCreateEvent as RealtimeResponseCreateEvent
+    from .realtime_response_create_event import RealtimeResponseCreateEventParam as RealtimeResponseCreateEventParam
+    from .realtime_response_created_event import RealtimeResponseCreatedEvent as RealtimeResponseCreatedEvent
+    from .realtime_response_done_event import RealtimeResponseDoneEvent as RealtimeResponseDoneEvent
+    from .realtime_session import RealtimeSession as RealtimeSession
+    from .realtime_session_config import RealtimeSessionConfig as RealtimeSessionConfig
+    from .realtime_session_config import RealtimeSessionConfigParam as RealtimeSessionConfigParam
+    from .realtime_session_created_event import RealtimeSessionCreatedEvent as RealtimeSessionCreatedEvent
+    from .realtime_session_update_event import RealtimeSessionUpdateEvent as RealtimeSessionUpdateEvent
+    from .realtime_session_update_event import RealtimeSessionUpdateEventParam as RealtimeSessionUpdateEventParam
+    from .realtime_session_updated_event import RealtimeSessionUpdatedEvent as RealtimeSessionUpdatedEvent
+    from .realtime_speech_started_event import RealtimeSpeechStartedEvent as RealtimeSpeechStartedEvent
+    from .realtime_speech_stopped_event import RealtimeSpeechStoppedEvent as RealtimeSpeechStoppedEvent
+    from .realtime_status_details import RealtimeStatusDetails as RealtimeStatusDetails
+    from .realtime_status_error import RealtimeStatusError as RealtimeStatusError
+    from .realtime_text_delta_event import RealtimeTextDeltaEvent as RealtimeTextDeltaEvent
+    from .realtime_text_done_event import RealtimeTextDoneEvent as RealtimeTextDoneEvent
+    from .realtime_tool import RealtimeTool as RealtimeTool
+    from .realtime_tool import RealtimeToolParam as RealtimeToolParam
+    from .realtime_transcript_delta_event import RealtimeTranscriptDeltaEvent as RealtimeTranscriptDeltaEvent
+    from .realtime_transcript_done_event import RealtimeTranscriptDoneEvent as RealtimeTranscriptDoneEvent
+    from .realtime_transcription_completed_event import (
+        RealtimeTranscriptionCompletedEvent as RealtimeTranscriptionCompletedEvent,
+    )
+    from .realtime_transcription_config import RealtimeTranscriptionConfig as RealtimeTranscriptionConfig
+    from .realtime_transcription_config import RealtimeTranscriptionConfigParam as RealtimeTranscriptionConfigParam
+    from .realtime_transcription_failed_event import (
+        RealtimeTranscriptionFailedEvent as RealtimeTranscriptionFailedEvent,
+    )
+    from .realtime_turn_detection import RealtimeTurnDetection as RealtimeTurnDetection
+    from .realtime_turn_detection import RealtimeTurnDetectionParam as RealtimeTurnDetectionParam
+    from .realtime_usage import RealtimeUsage as RealtimeUsage
+    from .recraft_color import RecraftColor as RecraftColor
+    from .recraft_color import RecraftColorParam as RecraftColorParam
+    from .recraft_controls import RecraftControls as RecraftControls
+    from .recraft_controls import RecraftControlsParam as RecraftControlsParam
+    from .recraft_file_request import RecraftFileRequest as RecraftFileRequest
+    from .recraft_file_request import RecraftFileRequestParam as RecraftFileRequestParam
+    from .recraft_generate_request import RecraftGenerateRequest as RecraftGenerateRequest
+    from .recraft_generate_request import RecraftGenerateRequestParam as RecraftGenerateRequestParam
+    from .recraft_image import RecraftImage as RecraftImage
+    from .recraft_images import RecraftImages as RecraftImages
+    from .recraft_processed_image import RecraftProcessedImage as RecraftProcessedImage
+    from .recraft_style import RecraftStyle as RecraftStyle
+    from .recraft_style_request import RecraftStyleRequest as RecraftStyleRequest
+    from .recraft_style_request import RecraftStyleRequestParam as RecraftStyleRequestParam
+    from .recraft_text_layout import RecraftTextLayout as RecraftTextLayout
+    from .recraft_text_layout import RecraftTextLayoutParam as RecraftTextLayoutParam
+    from .recraft_vectorized_image import RecraftVectorizedImage as RecraftVectorizedImage
+    from .replicate_animate_diff_input import ReplicateAnimateDiffInput as ReplicateAnimateDiffInput
+    from .replicate_animate_diff_input import ReplicateAnimateDiffInputParam as ReplicateAnimateDiffInputParam
+    from .replicate_flux_11_pro_input import ReplicateFlux11ProInput as ReplicateFlux11ProInput
+    from .replicate_flux_11_pro_input import ReplicateFlux11ProInputParam as ReplicateFlux11ProInputParam
+    from .replicate_flux_11_pro_ultra_input import ReplicateFlux11ProUltraInput as ReplicateFlux11ProUltraInput
+    from .replicate_flux_11_pro_ultra_input import (
+        ReplicateFlux11ProUltraInputParam as ReplicateFlux11ProUltraInputParam,
+    )
+    from .replicate_flux_dev_input import ReplicateFluxDevInput as ReplicateFluxDevInput
+    from .replicate_flux_dev_input import ReplicateFluxDevInputParam as ReplicateFluxDevInputParam
+    from .replicate_flux_dev_lora_input import ReplicateFluxDevLoraInput as ReplicateFluxDevLoraInput
+    from .replicate_flux_dev_lora_input import ReplicateFluxDevLoraInputParam as ReplicateFluxDevLoraInputParam
+    from .replicate_flux_pro_input import ReplicateFluxProInput as ReplicateFluxProInput
+    from .replicate_flux_pro_input import ReplicateFluxProInputParam as ReplicateFluxProInputParam
+    from .replicate_flux_schnell_input import ReplicateFluxSchnellInput as ReplicateFluxSchnellInput
+    from .replicate_flux_schnell_input import ReplicateFluxSchnellInputParam as ReplicateFluxSchnellInputParam
+    from .replicate_flux_schnell_lora_input import ReplicateFluxSchnellLoraInput as ReplicateFluxSchnellLoraInput
+    from .replicate_flux_schnell_lora_input import (
+        ReplicateFluxSchnellLoraInputParam as ReplicateFluxSchnellLoraInputParam,
+    )
+    from .replicate_ideogram_v2_turbo_input import ReplicateIdeogramV2TurboInput as ReplicateIdeogramV2TurboInput
+    from .replicate_ideogram_v2_turbo_input import (
+        ReplicateIdeogramV2TurboInputParam as ReplicateIdeogramV2TurboInputParam,
+    )
+    from .replicate_metrics import ReplicateMetrics as ReplicateMetrics
+    from .replicate_model_request import ReplicateModelRequest as ReplicateModelRequest
+    from .replicate_model_request import ReplicateModelRequestParam as ReplicateModelRequestParam
+    from .replicate_object_removal_input import ReplicateObjectRemovalInput as ReplicateObjectRemovalInput
+    from .replicate_object_removal_input import ReplicateObjectRemovalInputParam as ReplicateObjectRemovalInputParam
+    from .replicate_prediction import ReplicatePrediction as ReplicatePrediction
+    from .replicate_recraft_v3_input import ReplicateRecraftV3Input as ReplicateRecraftV3Input
+    from .replicate_recraft_v3_input import ReplicateRecraftV3InputParam as ReplicateRecraftV3InputParam
+    from .replicate_recraft_v3_svg_input import ReplicateRecraftV3SvgInput as ReplicateRecraftV3SvgInput
+    from .replicate_recraft_v3_svg_input import ReplicateRecraftV3SvgInputParam as ReplicateRecraftV3SvgInputParam
+    from .replicate_rembg_input import ReplicateRembgInput as ReplicateRembgInput
+    from .replicate_rembg_input import ReplicateRembgInputParam as ReplicateRembgInputParam
+    from .replicate_sdxl_input import ReplicateSdxlInput as ReplicateSdxlInput
+    from .replicate_sdxl_input import ReplicateSdxlInputParam as ReplicateSdxlInputParam
+    from .replicate_stable_diffusion_animation_input import (
+        ReplicateStableDiffusionAnimationInput as ReplicateStableDiffusionAnimationInput,
+    )
+    from .replicate_stable_diffusion_animation_input import (
+        ReplicateStableDiffusionAnimationInputParam as ReplicateStableDiffusionAnimationInputParam,
+    )
+    from .replicate_stable_diffusion_img_2_img_input import (
+        ReplicateStableDiffusionImg2ImgInput as ReplicateStableDiffusionImg2ImgInput,
+    )
+    from .replicate_stable_diffusion_img_2_img_input import (
+        ReplicateStableDiffusionImg2ImgInputParam as ReplicateStableDiffusionImg2ImgInputParam,
+    )
+    from .replicate_stable_diffusion_inpainting_input import (
+        ReplicateStableDiffusionInpaintingInput as ReplicateStableDiffusionInpaintingInput,
+    )
+    from .replicate_stable_diffusion_inpainting_input import (
+        ReplicateStableDiffusionInpaintingInputParam as ReplicateStableDiffusionInpaintingInputParam,
+    )
+    from .replicate_stable_diffusion_input import ReplicateStableDiffusionInput as ReplicateStableDiffusionInput
+    from .replicate_stable_diffusion_input import (
+        ReplicateStableDiffusionInputParam as ReplicateStableDiffusionInputParam,
+    )
+    from .replicate_urls import ReplicateUrls as ReplicateUrls
+    from .replicate_version_request import ReplicateVersionRequest as ReplicateVersionRequest
+    from .replicate_version_request import ReplicateVersionRequestParam as ReplicateVersionRequestParam
+    from .replicate_video_01_input import ReplicateVideo01Input as ReplicateVideo01Input
+    from .replicate_video_01_input import ReplicateVideo01InputParam as ReplicateVideo01InputParam
+    from .replicate_video_01_live_input import ReplicateVideo01LiveInput as ReplicateVideo01LiveInput
+    from .replicate_video_01_live_input import ReplicateVideo01LiveInputParam as ReplicateVideo01LiveInputParam
     from .rerank_document import RerankDocument as RerankDocument
     from .rerank_document import RerankDocumentParam as RerankDocumentParam
     from .rerank_request import RerankRequest as RerankRequest
@@ -655,6 +940,24 @@ if TYPE_CHECKING:
     from .videos_create_request import VideosCreateRequestParam as VideosCreateRequestParam
     from .videos_remix_request import VideosRemixRequest as VideosRemixRequest
     from .videos_remix_request import VideosRemixRequestParam as VideosRemixRequestParam
+    from .viggle_image import ViggleImage as ViggleImage
+    from .viggle_image_response import ViggleImageResponse as ViggleImageResponse
+    from .viggle_tag import ViggleTag as ViggleTag
+    from .viggle_tags_response import ViggleTagsResponse as ViggleTagsResponse
+    from .viggle_task import ViggleTask as ViggleTask
+    from .viggle_task_id import ViggleTaskId as ViggleTaskId
+    from .viggle_task_request import ViggleTaskRequest as ViggleTaskRequest
+    from .viggle_task_request import ViggleTaskRequestParam as ViggleTaskRequestParam
+    from .viggle_task_submitted import ViggleTaskSubmitted as ViggleTaskSubmitted
+    from .viggle_tasks_request import ViggleTasksRequest as ViggleTasksRequest
+    from .viggle_tasks_request import ViggleTasksRequestParam as ViggleTasksRequestParam
+    from .viggle_tasks_response import ViggleTasksResponse as ViggleTasksResponse
+    from .viggle_template import ViggleTemplate as ViggleTemplate
+    from .viggle_templates_response import ViggleTemplatesResponse as ViggleTemplatesResponse
+    from .viggle_upload_request import ViggleUploadRequest as ViggleUploadRequest
+    from .viggle_upload_request import ViggleUploadRequestParam as ViggleUploadRequestParam
+    from .viggle_video import ViggleVideo as ViggleVideo
+    from .viggle_video_response import ViggleVideoResponse as ViggleVideoResponse
 
 _MODULES = {
     "AccountNotification": "account_notification",
@@ -681,6 +984,20 @@ _MODULES = {
     "AudioVoice": "audio_voice",
     "AudioVoiceParam": "audio_voice",
     "AudioWord": "audio_word",
+    "AvatarNewVoice": "avatar_new_voice",
+    "AvatarNewVoiceParam": "avatar_new_voice",
+    "AvatarRequest": "avatar_request",
+    "AvatarRequestParam": "avatar_request",
+    "AvatarSubmitted": "avatar_submitted",
+    "AvatarTask": "avatar_task",
+    "AvatarTaskData": "avatar_task_data",
+    "AvatarVoice": "avatar_voice",
+    "AvatarVoiceChoice": "avatar_voice_choice",
+    "AvatarVoiceChoiceParam": "avatar_voice_choice",
+    "AvatarVoices": "avatar_voices",
+    "AvatarVoicesResponse": "avatar_voices_response",
+    "AvatarWork": "avatar_work",
+    "AvatarWorkDetails": "avatar_work_details",
     "ChatAllowedToolList": "chat_allowed_tool_list",
     "ChatAllowedToolListParam": "chat_allowed_tool_list",
     "ChatAllowedTools": "chat_allowed_tools",
@@ -765,6 +1082,15 @@ _MODULES = {
     "ChatVideoPartParam": "chat_video_part",
     "ChatWebSearchOptions": "chat_web_search_options",
     "ChatWebSearchOptionsParam": "chat_web_search_options",
+    "CogvideoxError": "cogvideox_error",
+    "CogvideoxRequest": "cogvideox_request",
+    "CogvideoxRequestParam": "cogvideox_request",
+    "CogvideoxSubmitted": "cogvideox_submitted",
+    "CogvideoxTask": "cogvideox_task",
+    "CogvideoxTasksRequest": "cogvideox_tasks_request",
+    "CogvideoxTasksRequestParam": "cogvideox_tasks_request",
+    "CogvideoxTasksWrapped": "cogvideox_tasks_wrapped",
+    "CogvideoxVideo": "cogvideox_video",
     "Completion": "completion",
     "CompletionChoice": "completion_choice",
     "CompletionLogprobs": "completion_logprobs",
@@ -793,6 +1119,12 @@ _MODULES = {
     "FileCreateRequest": "file_create_request",
     "FileCreateRequestParam": "file_create_request",
     "FileObject": "file_object",
+    "FluxDetails": "flux_details",
+    "FluxRequest": "flux_request",
+    "FluxRequestParam": "flux_request",
+    "FluxResult": "flux_result",
+    "FluxSubmitted": "flux_submitted",
+    "FluxTask": "flux_task",
     "GatewayError": "gateway_error",
     "GatewayErrorDetail": "gateway_error_detail",
     "GeminiCandidate": "gemini_candidate",
@@ -831,6 +1163,36 @@ _MODULES = {
     "GeminiToolConfig": "gemini_tool_config",
     "GeminiToolConfigParam": "gemini_tool_config",
     "GeminiUsage": "gemini_usage",
+    "IdeogramColor": "ideogram_color",
+    "IdeogramColorParam": "ideogram_color",
+    "IdeogramColorPalette": "ideogram_color_palette",
+    "IdeogramColorPaletteParam": "ideogram_color_palette",
+    "IdeogramDescribeRequest": "ideogram_describe_request",
+    "IdeogramDescribeRequestParam": "ideogram_describe_request",
+    "IdeogramDescription": "ideogram_description",
+    "IdeogramDescriptions": "ideogram_descriptions",
+    "IdeogramEditRequest": "ideogram_edit_request",
+    "IdeogramEditRequestParam": "ideogram_edit_request",
+    "IdeogramGenerateRequest": "ideogram_generate_request",
+    "IdeogramGenerateRequestParam": "ideogram_generate_request",
+    "IdeogramImage": "ideogram_image",
+    "IdeogramImageRequest": "ideogram_image_request",
+    "IdeogramImageRequestParam": "ideogram_image_request",
+    "IdeogramImages": "ideogram_images",
+    "IdeogramRemixOptions": "ideogram_remix_options",
+    "IdeogramRemixOptionsParam": "ideogram_remix_options",
+    "IdeogramRemixRequest": "ideogram_remix_request",
+    "IdeogramRemixRequestParam": "ideogram_remix_request",
+    "IdeogramUpscaleOptions": "ideogram_upscale_options",
+    "IdeogramUpscaleOptionsParam": "ideogram_upscale_options",
+    "IdeogramUpscaleRequest": "ideogram_upscale_request",
+    "IdeogramUpscaleRequestParam": "ideogram_upscale_request",
+    "IdeogramV3EditRequest": "ideogram_v3_edit_request",
+    "IdeogramV3EditRequestParam": "ideogram_v3_edit_request",
+    "IdeogramV3GenerateRequest": "ideogram_v3_generate_request",
+    "IdeogramV3GenerateRequestParam": "ideogram_v3_generate_request",
+    "IdeogramV3RemixRequest": "ideogram_v3_remix_request",
+    "IdeogramV3RemixRequestParam": "ideogram_v3_remix_request",
     "ImageItem": "image_item",
     "ImageItemError": "image_item_error",
     "ImagesCompletedEvent": "images_completed_event",
@@ -883,6 +1245,8 @@ _MODULES = {
     "KlingImage": "kling_image",
     "KlingImageExpandRequest": "kling_image_expand_request",
     "KlingImageExpandRequestParam": "kling_image_expand_request",
+    "KlingImageGenerateRequest": "kling_image_generate_request",
+    "KlingImageGenerateRequestParam": "kling_image_generate_request",
     "KlingImageToVideoRequest": "kling_image_to_video_request",
     "KlingImageToVideoRequestParam": "kling_image_to_video_request",
     "KlingLipSyncInput": "kling_lip_sync_input",
@@ -922,6 +1286,8 @@ _MODULES = {
     "KlingVideo": "kling_video",
     "KlingVideoToAudioRequest": "kling_video_to_audio_request",
     "KlingVideoToAudioRequestParam": "kling_video_to_audio_request",
+    "KlingVirtualTryOnRequest": "kling_virtual_try_on_request",
+    "KlingVirtualTryOnRequestParam": "kling_virtual_try_on_request",
     "KlingVoiceReference": "kling_voice_reference",
     "KlingVoiceReferenceParam": "kling_voice_reference",
     "KlingWatermarkInfo": "kling_watermark_info",
@@ -946,6 +1312,40 @@ _MODULES = {
     "LumaVideo": "luma_video",
     "LumaVideoRequest": "luma_video_request",
     "LumaVideoRequestParam": "luma_video_request",
+    "MidjourneyAccountFilter": "midjourney_account_filter",
+    "MidjourneyAccountFilterParam": "midjourney_account_filter",
+    "MidjourneyActionRequest": "midjourney_action_request",
+    "MidjourneyActionRequestParam": "midjourney_action_request",
+    "MidjourneyBlendRequest": "midjourney_blend_request",
+    "MidjourneyBlendRequestParam": "midjourney_blend_request",
+    "MidjourneyButton": "midjourney_button",
+    "MidjourneyChangeRequest": "midjourney_change_request",
+    "MidjourneyChangeRequestParam": "midjourney_change_request",
+    "MidjourneyChannelFilter": "midjourney_channel_filter",
+    "MidjourneyChannelFilterParam": "midjourney_channel_filter",
+    "MidjourneyDescribeRequest": "midjourney_describe_request",
+    "MidjourneyDescribeRequestParam": "midjourney_describe_request",
+    "MidjourneyImagineRequest": "midjourney_imagine_request",
+    "MidjourneyImagineRequestParam": "midjourney_imagine_request",
+    "MidjourneyModalRequest": "midjourney_modal_request",
+    "MidjourneyModalRequestParam": "midjourney_modal_request",
+    "MidjourneySeed": "midjourney_seed",
+    "MidjourneyShortenRequest": "midjourney_shorten_request",
+    "MidjourneyShortenRequestParam": "midjourney_shorten_request",
+    "MidjourneySimpleChangeRequest": "midjourney_simple_change_request",
+    "MidjourneySimpleChangeRequestParam": "midjourney_simple_change_request",
+    "MidjourneySubmitted": "midjourney_submitted",
+    "MidjourneySubmittedProperties": "midjourney_submitted_properties",
+    "MidjourneySwapFaceRequest": "midjourney_swap_face_request",
+    "MidjourneySwapFaceRequestParam": "midjourney_swap_face_request",
+    "MidjourneyTask": "midjourney_task",
+    "MidjourneyTaskProperties": "midjourney_task_properties",
+    "MidjourneyTasksRequest": "midjourney_tasks_request",
+    "MidjourneyTasksRequestParam": "midjourney_tasks_request",
+    "MidjourneyUploaded": "midjourney_uploaded",
+    "MidjourneyUploadRequest": "midjourney_upload_request",
+    "MidjourneyUploadRequestParam": "midjourney_upload_request",
+    "MidjourneyVideo": "midjourney_video",
     "MinimaxBaseResp": "minimax_base_resp",
     "MinimaxChallenge": "minimax_challenge",
     "MinimaxFile": "minimax_file",
@@ -962,6 +1362,34 @@ _MODULES = {
     "ModelInfo": "model_info",
     "ModelPermission": "model_permission",
     "ModelsResponse": "models_response",
+    "PikaOptions": "pika_options",
+    "PikaOptionsParam": "pika_options",
+    "PikaParameters": "pika_parameters",
+    "PikaParametersParam": "pika_parameters",
+    "PikaTask": "pika_task",
+    "PikaVideo": "pika_video",
+    "PikaVideoRequest": "pika_video_request",
+    "PikaVideoRequestParam": "pika_video_request",
+    "PikaVideoSubmitted": "pika_video_submitted",
+    "PixverseCharacter": "pixverse_character",
+    "PixverseCharacterRequest": "pixverse_character_request",
+    "PixverseCharacterRequestParam": "pixverse_character_request",
+    "PixverseCharacterResponse": "pixverse_character_response",
+    "PixverseMotionScale": "pixverse_motion_scale",
+    "PixverseMotionScaleParam": "pixverse_motion_scale",
+    "PixverseProRequest": "pixverse_pro_request",
+    "PixverseProRequestParam": "pixverse_pro_request",
+    "PixverseProSubmitted": "pixverse_pro_submitted",
+    "PixverseProTask": "pixverse_pro_task",
+    "PixverseProTaskData": "pixverse_pro_task_data",
+    "PixverseProTaskId": "pixverse_pro_task_id",
+    "PixverseQueue": "pixverse_queue",
+    "PixverseTask": "pixverse_task",
+    "PixverseVideo": "pixverse_video",
+    "PixverseVideoId": "pixverse_video_id",
+    "PixverseVideoRequest": "pixverse_video_request",
+    "PixverseVideoRequestParam": "pixverse_video_request",
+    "PixverseVideoSubmitted": "pixverse_video_submitted",
     "PlatformSubscription": "platform_subscription",
     "PlatformToken": "platform_token",
     "PlatformTokenCreateResponse": "platform_token_create_response",
@@ -974,6 +1402,140 @@ _MODULES = {
     "PlatformUsage": "platform_usage",
     "PlatformUser": "platform_user",
     "PlatformUserResponse": "platform_user_response",
+    "RealtimeArgumentsDeltaEvent": "realtime_arguments_delta_event",
+    "RealtimeArgumentsDoneEvent": "realtime_arguments_done_event",
+    "RealtimeAudioAppendEvent": "realtime_audio_append_event",
+    "RealtimeAudioAppendEventParam": "realtime_audio_append_event",
+    "RealtimeAudioClearedEvent": "realtime_audio_cleared_event",
+    "RealtimeAudioClearEvent": "realtime_audio_clear_event",
+    "RealtimeAudioClearEventParam": "realtime_audio_clear_event",
+    "RealtimeAudioCommitEvent": "realtime_audio_commit_event",
+    "RealtimeAudioCommitEventParam": "realtime_audio_commit_event",
+    "RealtimeAudioCommittedEvent": "realtime_audio_committed_event",
+    "RealtimeAudioDeltaEvent": "realtime_audio_delta_event",
+    "RealtimeAudioDoneEvent": "realtime_audio_done_event",
+    "RealtimeContentPart": "realtime_content_part",
+    "RealtimeContentPartParam": "realtime_content_part",
+    "RealtimeContentPartAddedEvent": "realtime_content_part_added_event",
+    "RealtimeContentPartDoneEvent": "realtime_content_part_done_event",
+    "RealtimeErrorDetail": "realtime_error_detail",
+    "RealtimeErrorEvent": "realtime_error_event",
+    "RealtimeInputTokenDetails": "realtime_input_token_details",
+    "RealtimeItem": "realtime_item",
+    "RealtimeItemParam": "realtime_item",
+    "RealtimeItemCreatedEvent": "realtime_item_created_event",
+    "RealtimeItemCreateEvent": "realtime_item_create_event",
+    "RealtimeItemCreateEventParam": "realtime_item_create_event",
+    "RealtimeItemDeletedEvent": "realtime_item_deleted_event",
+    "RealtimeItemDeleteEvent": "realtime_item_delete_event",
+    "RealtimeItemDeleteEventParam": "realtime_item_delete_event",
+    "RealtimeItemTruncatedEvent": "realtime_item_truncated_event",
+    "RealtimeItemTruncateEvent": "realtime_item_truncate_event",
+    "RealtimeItemTruncateEventParam": "realtime_item_truncate_event",
+    "RealtimeNamedTool": "realtime_named_tool",
+    "RealtimeNamedToolParam": "realtime_named_tool",
+    "RealtimeOutputItemAddedEvent": "realtime_output_item_added_event",
+    "RealtimeOutputItemDoneEvent": "realtime_output_item_done_event",
+    "RealtimeOutputTokenDetails": "realtime_output_token_details",
+    "RealtimeRateLimit": "realtime_rate_limit",
+    "RealtimeRateLimitsEvent": "realtime_rate_limits_event",
+    "RealtimeResponse": "realtime_response",
+    "RealtimeResponseCancelEvent": "realtime_response_cancel_event",
+    "RealtimeResponseCancelEventParam": "realtime_response_cancel_event",
+    "RealtimeResponseConfig": "realtime_response_config",
+    "RealtimeResponseConfigParam": "realtime_response_config",
+    "RealtimeResponseCreatedEvent": "realtime_response_created_event",
+    "RealtimeResponseCreateEvent": "realtime_response_create_event",
+    "RealtimeResponseCreateEventParam": "realtime_response_create_event",
+    "RealtimeResponseDoneEvent": "realtime_response_done_event",
+    "RealtimeSession": "realtime_session",
+    "RealtimeSessionConfig": "realtime_session_config",
+    "RealtimeSessionConfigParam": "realtime_session_config",
+    "RealtimeSessionCreatedEvent": "realtime_session_created_event",
+    "RealtimeSessionUpdatedEvent": "realtime_session_updated_event",
+    "RealtimeSessionUpdateEvent": "realtime_session_update_event",
+    "RealtimeSessionUpdateEventParam": "realtime_session_update_event",
+    "RealtimeSpeechStartedEvent": "realtime_speech_started_event",
+    "RealtimeSpeechStoppedEvent": "realtime_speech_stopped_event",
+    "RealtimeStatusDetails": "realtime_status_details",
+    "RealtimeStatusError": "realtime_status_error",
+    "RealtimeTextDeltaEvent": "realtime_text_delta_event",
+    "RealtimeTextDoneEvent": "realtime_text_done_event",
+    "RealtimeTool": "realtime_tool",
+    "RealtimeToolParam": "realtime_tool",
+    "RealtimeTranscriptDeltaEvent": "realtime_transcript_delta_event",
+    "RealtimeTranscriptDoneEvent": "realtime_transcript_done_event",
+    "RealtimeTranscriptionCompletedEvent": "realtime_transcription_completed_event",
+    "RealtimeTranscriptionConfig": "realtime_transcription_config",
+    "RealtimeTranscriptionConfigParam": "realtime_transcription_config",
+    "RealtimeTranscriptionFailedEvent": "realtime_transcription_failed_event",
+    "RealtimeTurnDetection": "realtime_turn_detection",
+    "RealtimeTurnDetectionParam": "realtime_turn_detection",
+    "RealtimeUsage": "realtime_usage",
+    "RecraftColor": "recraft_color",
+    "RecraftColorParam": "recraft_color",
+    "RecraftControls": "recraft_controls",
+    "RecraftControlsParam": "recraft_controls",
+    "RecraftFileRequest": "recraft_file_request",
+    "RecraftFileRequestParam": "recraft_file_request",
+    "RecraftGenerateRequest": "recraft_generate_request",
+    "RecraftGenerateRequestParam": "recraft_generate_request",
+    "RecraftImage": "recraft_image",
+    "RecraftImages": "recraft_images",
+    "RecraftProcessedImage": "recraft_processed_image",
+    "RecraftStyle": "recraft_style",
+    "RecraftStyleRequest": "recraft_style_request",
+    "RecraftStyleRequestParam": "recraft_style_request",
+    "RecraftTextLayout": "recraft_text_layout",
+    "RecraftTextLayoutParam": "recraft_text_layout",
+    "RecraftVectorizedImage": "recraft_vectorized_image",
+    "ReplicateAnimateDiffInput": "replicate_animate_diff_input",
+    "ReplicateAnimateDiffInputParam": "replicate_animate_diff_input",
+    "ReplicateFlux11ProInput": "replicate_flux_11_pro_input",
+    "ReplicateFlux11ProInputParam": "replicate_flux_11_pro_input",
+    "ReplicateFlux11ProUltraInput": "replicate_flux_11_pro_ultra_input",
+    "ReplicateFlux11ProUltraInputParam": "replicate_flux_11_pro_ultra_input",
+    "ReplicateFluxDevInput": "replicate_flux_dev_input",
+    "ReplicateFluxDevInputParam": "replicate_flux_dev_input",
+    "ReplicateFluxDevLoraInput": "replicate_flux_dev_lora_input",
+    "ReplicateFluxDevLoraInputParam": "replicate_flux_dev_lora_input",
+    "ReplicateFluxProInput": "replicate_flux_pro_input",
+    "ReplicateFluxProInputParam": "replicate_flux_pro_input",
+    "ReplicateFluxSchnellInput": "replicate_flux_schnell_input",
+    "ReplicateFluxSchnellInputParam": "replicate_flux_schnell_input",
+    "ReplicateFluxSchnellLoraInput": "replicate_flux_schnell_lora_input",
+    "ReplicateFluxSchnellLoraInputParam": "replicate_flux_schnell_lora_input",
+    "ReplicateIdeogramV2TurboInput": "replicate_ideogram_v2_turbo_input",
+    "ReplicateIdeogramV2TurboInputParam": "replicate_ideogram_v2_turbo_input",
+    "ReplicateMetrics": "replicate_metrics",
+    "ReplicateModelRequest": "replicate_model_request",
+    "ReplicateModelRequestParam": "replicate_model_request",
+    "ReplicateObjectRemovalInput": "replicate_object_removal_input",
+    "ReplicateObjectRemovalInputParam": "replicate_object_removal_input",
+    "ReplicatePrediction": "replicate_prediction",
+    "ReplicateRecraftV3Input": "replicate_recraft_v3_input",
+    "ReplicateRecraftV3InputParam": "replicate_recraft_v3_input",
+    "ReplicateRecraftV3SvgInput": "replicate_recraft_v3_svg_input",
+    "ReplicateRecraftV3SvgInputParam": "replicate_recraft_v3_svg_input",
+    "ReplicateRembgInput": "replicate_rembg_input",
+    "ReplicateRembgInputParam": "replicate_rembg_input",
+    "ReplicateSdxlInput": "replicate_sdxl_input",
+    "ReplicateSdxlInputParam": "replicate_sdxl_input",
+    "ReplicateStableDiffusionAnimationInput": "replicate_stable_diffusion_animation_input",
+    "ReplicateStableDiffusionAnimationInputParam": "replicate_stable_diffusion_animation_input",
+    "ReplicateStableDiffusionImg2ImgInput": "replicate_stable_diffusion_img_2_img_input",
+    "ReplicateStableDiffusionImg2ImgInputParam": "replicate_stable_diffusion_img_2_img_input",
+    "ReplicateStableDiffusionInpaintingInput": "replicate_stable_diffusion_inpainting_input",
+    "ReplicateStableDiffusionInpaintingInputParam": "replicate_stable_diffusion_inpainting_input",
+    "ReplicateStableDiffusionInput": "replicate_stable_diffusion_input",
+    "ReplicateStableDiffusionInputParam": "replicate_stable_diffusion_input",
+    "ReplicateUrls": "replicate_urls",
+    "ReplicateVersionRequest": "replicate_version_request",
+    "ReplicateVersionRequestParam": "replicate_version_request",
+    "ReplicateVideo01Input": "replicate_video_01_input",
+    "ReplicateVideo01InputParam": "replicate_video_01_input",
+    "ReplicateVideo01LiveInput": "replicate_video_01_live_input",
+    "ReplicateVideo01LiveInputParam": "replicate_video_01_live_input",
     "RerankDocument": "rerank_document",
     "RerankDocumentParam": "rerank_document",
     "RerankRequest": "rerank_request",
@@ -1238,6 +1800,24 @@ _MODULES = {
     "VideosRemixRequest": "videos_remix_request",
     "VideosRemixRequestParam": "videos_remix_request",
     "VideoUsage": "video_usage",
+    "ViggleImage": "viggle_image",
+    "ViggleImageResponse": "viggle_image_response",
+    "ViggleTag": "viggle_tag",
+    "ViggleTagsResponse": "viggle_tags_response",
+    "ViggleTask": "viggle_task",
+    "ViggleTaskId": "viggle_task_id",
+    "ViggleTaskRequest": "viggle_task_request",
+    "ViggleTaskRequestParam": "viggle_task_request",
+    "ViggleTasksRequest": "viggle_tasks_request",
+    "ViggleTasksRequestParam": "viggle_tasks_request",
+    "ViggleTasksResponse": "viggle_tasks_response",
+    "ViggleTaskSubmitted": "viggle_task_submitted",
+    "ViggleTemplate": "viggle_template",
+    "ViggleTemplatesResponse": "viggle_templates_response",
+    "ViggleUploadRequest": "viggle_upload_request",
+    "ViggleUploadRequestParam": "viggle_upload_request",
+    "ViggleVideo": "viggle_video",
+    "ViggleVideoResponse": "viggle_video_response",
 }
 
 __all__ = tuple(_MODULES)  # pyright: ignore[reportUnsupportedDunderAll]

@@ -20,14 +20,20 @@ class GatewayError(Model):
     Attributes:
         code: Vendor code, when there is no `error`.
         message: Vendor message, when there is no `error`.
+        description: The message on the Midjourney routes.
+        type: Class of error on the Midjourney routes, e.g. upstream_error.
     """
 
     error: models.GatewayErrorDetail | str | None = UNSET
     code: str | int | None = UNSET
     message: str | None = UNSET
+    description: str | None = UNSET
+    type: str | None = UNSET
 
     _fields: ClassVar[Mapping[str, Field]] = {
         "error": Field("error", "GatewayErrorDetail", "object string"),
         "code": Field("code", None, "string integer"),
         "message": Field("message", None, "string"),
+        "description": Field("description", None, "string"),
+        "type": Field("type", None, "string"),
     }

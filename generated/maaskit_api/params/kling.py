@@ -335,6 +335,62 @@ class KlingImagesGetExpandParams(RequestOptions, total=False):
     task_id: Required[str]
 
 
+class KlingImagesListGenerateParams(RequestOptions, total=False):
+    """Arguments of `kling.images.list_generate`."""
+
+    page_num: int
+    page_size: int
+
+
+class KlingImagesGenerateParams(RequestOptions, total=False):
+    """Arguments of `kling.images.generate`."""
+
+    prompt: Required[str]
+    model_name: Literal["kling-v1", "kling-v1-5", "kling-v2", "kling-v2-1", "kling-v2-new", "kling-v3"] | str
+    model: str
+    negative_prompt: str
+    image: str | LocalFile
+    image_reference: Literal["face", "subject"] | str
+    image_fidelity: float
+    human_fidelity: float
+    element_list: Sequence[models.KlingElementReference | models.KlingElementReferenceParam]
+    resolution: Literal["1k", "2k"] | str
+    n: int
+    aspect_ratio: Literal["16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "9:16"] | str | tuple[int, int]
+    watermark_info: models.KlingWatermarkInfo | models.KlingWatermarkInfoParam
+    callback_url: str
+    external_task_id: str
+
+
+class KlingImagesGetGenerateParams(RequestOptions, total=False):
+    """Arguments of `kling.images.get_generate`."""
+
+    task_id: Required[str]
+
+
+class KlingImagesListVirtualTryOnParams(RequestOptions, total=False):
+    """Arguments of `kling.images.list_virtual_try_on`."""
+
+    page_num: int
+    page_size: int
+
+
+class KlingImagesVirtualTryOnParams(RequestOptions, total=False):
+    """Arguments of `kling.images.virtual_try_on`."""
+
+    human_image: Required[str | LocalFile]
+    cloth_image: Required[str | LocalFile]
+    model_name: Literal["kolors-virtual-try-on-v1", "kolors-virtual-try-on-v1-5"] | str
+    callback_url: str
+    external_task_id: str
+
+
+class KlingImagesGetVirtualTryOnParams(RequestOptions, total=False):
+    """Arguments of `kling.images.get_virtual_try_on`."""
+
+    task_id: Required[str]
+
+
 class KlingAudioListTextToAudioParams(RequestOptions, total=False):
     """Arguments of `kling.audio.list_text_to_audio`."""
 

@@ -7,18 +7,28 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .audio import AsyncAudio, Audio
+    from .avatar import AsyncAvatar, Avatar
+    from .bfl import AsyncBfl, Bfl
     from .chat import AsyncChat, Chat
+    from .cogvideox import AsyncCogvideox, Cogvideox
     from .completions import AsyncCompletions, Completions
     from .docmee import AsyncDocmee, Docmee
     from .embeddings import AsyncEmbeddings, Embeddings
     from .files import AsyncFiles, Files
+    from .flux import AsyncFlux, Flux
     from .gemini import AsyncGemini, Gemini
+    from .ideogram import AsyncIdeogram, Ideogram
     from .images import AsyncImages, Images
     from .kling import AsyncKling, Kling
     from .luma import AsyncLuma, Luma
+    from .midjourney import AsyncMidjourney, Midjourney
     from .minimax import AsyncMinimax, Minimax
     from .models import AsyncModels, Models
+    from .pika import AsyncPika, Pika
+    from .pixverse import AsyncPixverse, Pixverse
     from .platform import AsyncPlatform, Platform
+    from .recraft import AsyncRecraft, Recraft
+    from .replicate import AsyncReplicate, Replicate
     from .rerank import AsyncRerank, Rerank
     from .responses import AsyncResponses, Responses
     from .runway import AsyncRunway, Runway
@@ -27,6 +37,7 @@ if TYPE_CHECKING:
     from .suno import AsyncSuno, Suno
     from .video import AsyncVideo, Video
     from .videos import AsyncVideos, Videos
+    from .viggle import AsyncViggle, Viggle
 
 __all__ = ["AsyncResources", "Resources"]
 
@@ -41,10 +52,28 @@ class Resources:
         return Audio(self)
 
     @cached_property
+    def avatar(self) -> Avatar:
+        from .avatar import Avatar
+
+        return Avatar(self)
+
+    @cached_property
+    def bfl(self) -> Bfl:
+        from .bfl import Bfl
+
+        return Bfl(self)
+
+    @cached_property
     def chat(self) -> Chat:
         from .chat import Chat
 
         return Chat(self)
+
+    @cached_property
+    def cogvideox(self) -> Cogvideox:
+        from .cogvideox import Cogvideox
+
+        return Cogvideox(self)
 
     @cached_property
     def completions(self) -> Completions:
@@ -71,10 +100,22 @@ class Resources:
         return Files(self)
 
     @cached_property
+    def flux(self) -> Flux:
+        from .flux import Flux
+
+        return Flux(self)
+
+    @cached_property
     def gemini(self) -> Gemini:
         from .gemini import Gemini
 
         return Gemini(self)
+
+    @cached_property
+    def ideogram(self) -> Ideogram:
+        from .ideogram import Ideogram
+
+        return Ideogram(self)
 
     @cached_property
     def images(self) -> Images:
@@ -95,6 +136,12 @@ class Resources:
         return Luma(self)
 
     @cached_property
+    def midjourney(self) -> Midjourney:
+        from .midjourney import Midjourney
+
+        return Midjourney(self)
+
+    @cached_property
     def minimax(self) -> Minimax:
         from .minimax import Minimax
 
@@ -107,10 +154,34 @@ class Resources:
         return Models(self)
 
     @cached_property
+    def pika(self) -> Pika:
+        from .pika import Pika
+
+        return Pika(self)
+
+    @cached_property
+    def pixverse(self) -> Pixverse:
+        from .pixverse import Pixverse
+
+        return Pixverse(self)
+
+    @cached_property
     def platform(self) -> Platform:
         from .platform import Platform
 
         return Platform(self)
+
+    @cached_property
+    def recraft(self) -> Recraft:
+        from .recraft import Recraft
+
+        return Recraft(self)
+
+    @cached_property
+    def replicate(self) -> Replicate:
+        from .replicate import Replicate
+
+        return Replicate(self)
 
     @cached_property
     def rerank(self) -> Rerank:
@@ -160,6 +231,12 @@ class Resources:
 
         return Videos(self)
 
+    @cached_property
+    def viggle(self) -> Viggle:
+        from .viggle import Viggle
+
+        return Viggle(self)
+
 
 class AsyncResources:
     """The families of calls, to be awaited."""
@@ -171,10 +248,28 @@ class AsyncResources:
         return AsyncAudio(self)
 
     @cached_property
+    def avatar(self) -> AsyncAvatar:
+        from .avatar import AsyncAvatar
+
+        return AsyncAvatar(self)
+
+    @cached_property
+    def bfl(self) -> AsyncBfl:
+        from .bfl import AsyncBfl
+
+        return AsyncBfl(self)
+
+    @cached_property
     def chat(self) -> AsyncChat:
         from .chat import AsyncChat
 
         return AsyncChat(self)
+
+    @cached_property
+    def cogvideox(self) -> AsyncCogvideox:
+        from .cogvideox import AsyncCogvideox
+
+        return AsyncCogvideox(self)
 
     @cached_property
     def completions(self) -> AsyncCompletions:
@@ -201,10 +296,22 @@ class AsyncResources:
         return AsyncFiles(self)
 
     @cached_property
+    def flux(self) -> AsyncFlux:
+        from .flux import AsyncFlux
+
+        return AsyncFlux(self)
+
+    @cached_property
     def gemini(self) -> AsyncGemini:
         from .gemini import AsyncGemini
 
         return AsyncGemini(self)
+
+    @cached_property
+    def ideogram(self) -> AsyncIdeogram:
+        from .ideogram import AsyncIdeogram
+
+        return AsyncIdeogram(self)
 
     @cached_property
     def images(self) -> AsyncImages:
@@ -225,6 +332,12 @@ class AsyncResources:
         return AsyncLuma(self)
 
     @cached_property
+    def midjourney(self) -> AsyncMidjourney:
+        from .midjourney import AsyncMidjourney
+
+        return AsyncMidjourney(self)
+
+    @cached_property
     def minimax(self) -> AsyncMinimax:
         from .minimax import AsyncMinimax
 
@@ -237,10 +350,34 @@ class AsyncResources:
         return AsyncModels(self)
 
     @cached_property
+    def pika(self) -> AsyncPika:
+        from .pika import AsyncPika
+
+        return AsyncPika(self)
+
+    @cached_property
+    def pixverse(self) -> AsyncPixverse:
+        from .pixverse import AsyncPixverse
+
+        return AsyncPixverse(self)
+
+    @cached_property
     def platform(self) -> AsyncPlatform:
         from .platform import AsyncPlatform
 
         return AsyncPlatform(self)
+
+    @cached_property
+    def recraft(self) -> AsyncRecraft:
+        from .recraft import AsyncRecraft
+
+        return AsyncRecraft(self)
+
+    @cached_property
+    def replicate(self) -> AsyncReplicate:
+        from .replicate import AsyncReplicate
+
+        return AsyncReplicate(self)
 
     @cached_property
     def rerank(self) -> AsyncRerank:
@@ -289,3 +426,9 @@ class AsyncResources:
         from .videos import AsyncVideos
 
         return AsyncVideos(self)
+
+    @cached_property
+    def viggle(self) -> AsyncViggle:
+        from .viggle import AsyncViggle
+
+        return AsyncViggle(self)

@@ -25,11 +25,17 @@ if TYPE_CHECKING:
         KlingElementsListParams,
         KlingElementsListPresetsParams,
         KlingImagesExpandParams,
+        KlingImagesGenerateParams,
         KlingImagesGetExpandParams,
+        KlingImagesGetGenerateParams,
         KlingImagesGetMultiImageToImageParams,
+        KlingImagesGetVirtualTryOnParams,
         KlingImagesListExpandParams,
+        KlingImagesListGenerateParams,
         KlingImagesListMultiImageToImageParams,
+        KlingImagesListVirtualTryOnParams,
         KlingImagesMultiImageToImageParams,
+        KlingImagesVirtualTryOnParams,
         KlingVideosEffectsParams,
         KlingVideosExtendParams,
         KlingVideosGetEffectsParams,
@@ -936,6 +942,189 @@ class KlingImages(Resource):
         Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (001), 查询任务(免费) (002), 查询任务(免费) (002).
         """
         return self._call("kling.images.get_expand", params)
+
+    def list_generate(self, **params: Unpack[KlingImagesListGenerateParams]) -> models.KlingTaskList:
+        """List picture jobs.
+
+        The account's jobs of this kind, page by page, each as `kling.images.get_generate` tells it. Users of a
+        gateway share its account at the vendor, so expect the list to be blocked or to hold other users' jobs, and
+        trust only ids of your own.
+
+        Args:
+            page_num (int): Number of the page. 1 to 1000; default `1`.
+            page_size (int): Jobs on a page. 1 to 500; default `30`.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: gptbest, ecovai.
+
+        Provenance: inferred, checked 2026-11-22.
+        """
+        return self._call("kling.images.list_generate", params)
+
+    def generate(self, **params: Unpack[KlingImagesGenerateParams]) -> Task[models.KlingTask]:
+        """Make pictures.
+
+        A job that makes up to nine pictures from a prompt, if wanted after a reference picture: its whole look, its
+        subject or a face. The answer is only an id: poll `kling.images.get_generate`. Of the vendor's errors only
+        1302, 1303 and 5000 to 5002 are worth a second try; 1100 to 1102 come with HTTP 429, too, but mean the
+        account's money.
+
+        Args:
+            prompt (str, required): What the picture shows; 500 characters on older pages. At most 2500 characters.
+            model_name (str): Kling model. kling-v2-new does nothing but restyle a picture. One of `kling-v1`,
+                `kling-v1-5`, `kling-v2`, `kling-v2-new`, `kling-v2-1`, `kling-v3`; default `kling-v1`.
+            model (str): Older name of `model_name`; the vendor still takes it, and then uses kling-v1 whatever it
+                says.
+            negative_prompt (str): What must not appear; not together with `image`. Older pages allow 200
+                characters. At most 2500 characters.
+            image (str | LocalFile): The reference picture, which `image_reference` needs: a URL, or base64 without
+                `data:image/png;base64,` before it, which is refused. JPEG or PNG up to 10 MB, each side from 300
+                pixels, ratio between 1:2.5 and 2.5:1. Local files of up to 10 MiB are accepted.
+            image_reference (str): What is taken from `image`: the subject, or a face, of which there must be
+                exactly one. Only for kling-v1-5, which wants it whenever there is an `image`. One of `subject`,
+                `face`.
+            image_fidelity (float): How closely the reference picture is followed. 0 to 1; default `0.5`.
+            human_fidelity (float): How much the person resembles that of the picture; only with `image_reference`
+                subject. 0 to 1; default `0.45`.
+            element_list (Sequence[KlingElementReference]): Elements that appear in the picture, for kling-v3.
+            resolution (str): Size of the pictures. One of `1k`, `2k`; default `1k`.
+            n (int): Number of pictures. Each takes one of the places that the vendor has for jobs at the same time.
+                1 to 9; default `1`.
+            aspect_ratio (str | str | tuple[int, int]): Width to height; kling-v1 does not know 21:9. One of `16:9`,
+                `9:16`, `1:1`, `4:3`, `3:4`, `3:2`, `2:3`, `21:9`; default `16:9`; a pair such as `(16, 9)` is
+                accepted.
+            watermark_info (KlingWatermarkInfo)
+            callback_url (str): URL that is told each change of the task.
+            external_task_id (str): Your own id of the task, never used before on the vendor's account; the query
+                takes it in place of `task_id`.
+
+        Returns:
+            A task, as soon as the gateway has taken the job: `task.wait()` waits for its end, `task.save(folder)`
+                fetches the results, `task.token` finds it again in another process.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+            maaskit.SubmitOutcomeUnknown: The answer was lost after the request was sent; it may have been charged
+                and is not sent again.
+
+        Gateways: gptbest, ecovai.
+
+        Provenance: sibling, checked 2026-11-22; rows: 快手可灵(官方格式) (002), 图像生成 (002), 可灵(视频) (003).
+        """
+        return self._call("kling.images.generate", params, as_task=True)
+
+    def get_generate(self, **params: Unpack[KlingImagesGetGenerateParams]) -> models.KlingTask:
+        """Get a picture job.
+
+        State and pictures of a job of `kling.images.generate`; free of charge. A failed job is no error of the
+        call: the code is 0, and `data.task_status_msg` says why. Ask every ten seconds or so. The vendor deletes
+        results after 30 days.
+
+        Args:
+            task_id (str, required): Id from the receipt, or the `external_task_id` of the submit.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: gptbest, ecovai.
+
+        Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (002), 可灵(视频) (003).
+        """
+        return self._call("kling.images.get_generate", params)
+
+    def list_virtual_try_on(self, **params: Unpack[KlingImagesListVirtualTryOnParams]) -> models.KlingTaskList:
+        """List try-on jobs.
+
+        The account's jobs of this kind, page by page, each as `kling.images.get_virtual_try_on` tells it. Users of
+        a gateway share its account at the vendor, so expect the list to be blocked or to hold other users' jobs,
+        and trust only ids of your own.
+
+        Args:
+            page_num (int): Number of the page. 1 to 1000; default `1`.
+            page_size (int): Jobs on a page. 1 to 500; default `30`.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: gptbest.
+
+        Provenance: inferred, checked 2026-11-22.
+        """
+        return self._call("kling.images.list_virtual_try_on", params)
+
+    def virtual_try_on(self, **params: Unpack[KlingImagesVirtualTryOnParams]) -> Task[models.KlingTask]:
+        """Dress a person in other clothes.
+
+        A job that puts the clothes of one picture on the person of another. The answer is only an id: poll
+        `kling.images.get_virtual_try_on`. Of the vendor's errors only 1302, 1303 and 5000 to 5002 are worth a
+        second try; 1100 to 1102 come with HTTP 429, too, but mean the account's money.
+
+        Args:
+            human_image (str | LocalFile, required): The person: a URL, or base64 without `data:image/png;base64,`
+                before it, which is refused. JPEG or PNG up to 10 MB, each side from 300 pixels. Local files of up
+                to 10 MiB are accepted.
+            cloth_image (str | LocalFile, required): The clothes alone, best before a white background, given like
+                `human_image`: a top, a bottom or a dress; with v1-5 also a top and a bottom in one picture. Local
+                files of up to 10 MiB are accepted.
+            model_name (str): Try-on model. One gateway's page wants it. One of `kolors-virtual-try-on-v1`,
+                `kolors-virtual-try-on-v1-5`; default `kolors-virtual-try-on-v1`.
+            callback_url (str): URL that is told each change of the task.
+            external_task_id (str): Your own id of the task, never used before on the vendor's account; the query
+                takes it in place of `task_id`.
+
+        Returns:
+            A task, as soon as the gateway has taken the job: `task.wait()` waits for its end, `task.save(folder)`
+                fetches the results, `task.token` finds it again in another process.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+            maaskit.SubmitOutcomeUnknown: The answer was lost after the request was sent; it may have been charged
+                and is not sent again.
+
+        Gateways: gptbest.
+
+        Provenance: sibling, checked 2026-11-22; rows: 快手可灵(官方格式) (002), 虚拟试穿 (002).
+        """
+        return self._call("kling.images.virtual_try_on", params, as_task=True)
+
+    def get_virtual_try_on(self, **params: Unpack[KlingImagesGetVirtualTryOnParams]) -> models.KlingTask:
+        """Get a try-on job.
+
+        State and picture of a job of `kling.images.virtual_try_on`; free of charge. A failed job is no error of the
+        call: the code is 0, and `data.task_status_msg` says why. Ask every ten seconds or so. The vendor deletes
+        results after 30 days.
+
+        Args:
+            task_id (str, required): Id from the receipt, or the `external_task_id` of the submit.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: gptbest.
+
+        Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (002).
+        """
+        return self._call("kling.images.get_virtual_try_on", params)
 
 
 class KlingAudio(Resource):
@@ -2094,6 +2283,189 @@ class AsyncKlingImages(AsyncResource):
         Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (001), 查询任务(免费) (002), 查询任务(免费) (002).
         """
         return await self._call("kling.images.get_expand", params)
+
+    async def list_generate(self, **params: Unpack[KlingImagesListGenerateParams]) -> models.KlingTaskList:
+        """List picture jobs.
+
+        The account's jobs of this kind, page by page, each as `kling.images.get_generate` tells it. Users of a
+        gateway share its account at the vendor, so expect the list to be blocked or to hold other users' jobs, and
+        trust only ids of your own.
+
+        Args:
+            page_num (int): Number of the page. 1 to 1000; default `1`.
+            page_size (int): Jobs on a page. 1 to 500; default `30`.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: gptbest, ecovai.
+
+        Provenance: inferred, checked 2026-11-22.
+        """
+        return await self._call("kling.images.list_generate", params)
+
+    async def generate(self, **params: Unpack[KlingImagesGenerateParams]) -> AsyncTask[models.KlingTask]:
+        """Make pictures.
+
+        A job that makes up to nine pictures from a prompt, if wanted after a reference picture: its whole look, its
+        subject or a face. The answer is only an id: poll `kling.images.get_generate`. Of the vendor's errors only
+        1302, 1303 and 5000 to 5002 are worth a second try; 1100 to 1102 come with HTTP 429, too, but mean the
+        account's money.
+
+        Args:
+            prompt (str, required): What the picture shows; 500 characters on older pages. At most 2500 characters.
+            model_name (str): Kling model. kling-v2-new does nothing but restyle a picture. One of `kling-v1`,
+                `kling-v1-5`, `kling-v2`, `kling-v2-new`, `kling-v2-1`, `kling-v3`; default `kling-v1`.
+            model (str): Older name of `model_name`; the vendor still takes it, and then uses kling-v1 whatever it
+                says.
+            negative_prompt (str): What must not appear; not together with `image`. Older pages allow 200
+                characters. At most 2500 characters.
+            image (str | LocalFile): The reference picture, which `image_reference` needs: a URL, or base64 without
+                `data:image/png;base64,` before it, which is refused. JPEG or PNG up to 10 MB, each side from 300
+                pixels, ratio between 1:2.5 and 2.5:1. Local files of up to 10 MiB are accepted.
+            image_reference (str): What is taken from `image`: the subject, or a face, of which there must be
+                exactly one. Only for kling-v1-5, which wants it whenever there is an `image`. One of `subject`,
+                `face`.
+            image_fidelity (float): How closely the reference picture is followed. 0 to 1; default `0.5`.
+            human_fidelity (float): How much the person resembles that of the picture; only with `image_reference`
+                subject. 0 to 1; default `0.45`.
+            element_list (Sequence[KlingElementReference]): Elements that appear in the picture, for kling-v3.
+            resolution (str): Size of the pictures. One of `1k`, `2k`; default `1k`.
+            n (int): Number of pictures. Each takes one of the places that the vendor has for jobs at the same time.
+                1 to 9; default `1`.
+            aspect_ratio (str | str | tuple[int, int]): Width to height; kling-v1 does not know 21:9. One of `16:9`,
+                `9:16`, `1:1`, `4:3`, `3:4`, `3:2`, `2:3`, `21:9`; default `16:9`; a pair such as `(16, 9)` is
+                accepted.
+            watermark_info (KlingWatermarkInfo)
+            callback_url (str): URL that is told each change of the task.
+            external_task_id (str): Your own id of the task, never used before on the vendor's account; the query
+                takes it in place of `task_id`.
+
+        Returns:
+            A task, as soon as the gateway has taken the job: `task.wait()` waits for its end, `task.save(folder)`
+                fetches the results, `task.token` finds it again in another process.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+            maaskit.SubmitOutcomeUnknown: The answer was lost after the request was sent; it may have been charged
+                and is not sent again.
+
+        Gateways: gptbest, ecovai.
+
+        Provenance: sibling, checked 2026-11-22; rows: 快手可灵(官方格式) (002), 图像生成 (002), 可灵(视频) (003).
+        """
+        return await self._call("kling.images.generate", params, as_task=True)
+
+    async def get_generate(self, **params: Unpack[KlingImagesGetGenerateParams]) -> models.KlingTask:
+        """Get a picture job.
+
+        State and pictures of a job of `kling.images.generate`; free of charge. A failed job is no error of the
+        call: the code is 0, and `data.task_status_msg` says why. Ask every ten seconds or so. The vendor deletes
+        results after 30 days.
+
+        Args:
+            task_id (str, required): Id from the receipt, or the `external_task_id` of the submit.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: gptbest, ecovai.
+
+        Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (002), 可灵(视频) (003).
+        """
+        return await self._call("kling.images.get_generate", params)
+
+    async def list_virtual_try_on(self, **params: Unpack[KlingImagesListVirtualTryOnParams]) -> models.KlingTaskList:
+        """List try-on jobs.
+
+        The account's jobs of this kind, page by page, each as `kling.images.get_virtual_try_on` tells it. Users of
+        a gateway share its account at the vendor, so expect the list to be blocked or to hold other users' jobs,
+        and trust only ids of your own.
+
+        Args:
+            page_num (int): Number of the page. 1 to 1000; default `1`.
+            page_size (int): Jobs on a page. 1 to 500; default `30`.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: gptbest.
+
+        Provenance: inferred, checked 2026-11-22.
+        """
+        return await self._call("kling.images.list_virtual_try_on", params)
+
+    async def virtual_try_on(self, **params: Unpack[KlingImagesVirtualTryOnParams]) -> AsyncTask[models.KlingTask]:
+        """Dress a person in other clothes.
+
+        A job that puts the clothes of one picture on the person of another. The answer is only an id: poll
+        `kling.images.get_virtual_try_on`. Of the vendor's errors only 1302, 1303 and 5000 to 5002 are worth a
+        second try; 1100 to 1102 come with HTTP 429, too, but mean the account's money.
+
+        Args:
+            human_image (str | LocalFile, required): The person: a URL, or base64 without `data:image/png;base64,`
+                before it, which is refused. JPEG or PNG up to 10 MB, each side from 300 pixels. Local files of up
+                to 10 MiB are accepted.
+            cloth_image (str | LocalFile, required): The clothes alone, best before a white background, given like
+                `human_image`: a top, a bottom or a dress; with v1-5 also a top and a bottom in one picture. Local
+                files of up to 10 MiB are accepted.
+            model_name (str): Try-on model. One gateway's page wants it. One of `kolors-virtual-try-on-v1`,
+                `kolors-virtual-try-on-v1-5`; default `kolors-virtual-try-on-v1`.
+            callback_url (str): URL that is told each change of the task.
+            external_task_id (str): Your own id of the task, never used before on the vendor's account; the query
+                takes it in place of `task_id`.
+
+        Returns:
+            A task, as soon as the gateway has taken the job: `task.wait()` waits for its end, `task.save(folder)`
+                fetches the results, `task.token` finds it again in another process.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+            maaskit.SubmitOutcomeUnknown: The answer was lost after the request was sent; it may have been charged
+                and is not sent again.
+
+        Gateways: gptbest.
+
+        Provenance: sibling, checked 2026-11-22; rows: 快手可灵(官方格式) (002), 虚拟试穿 (002).
+        """
+        return await self._call("kling.images.virtual_try_on", params, as_task=True)
+
+    async def get_virtual_try_on(self, **params: Unpack[KlingImagesGetVirtualTryOnParams]) -> models.KlingTask:
+        """Get a try-on job.
+
+        State and picture of a job of `kling.images.virtual_try_on`; free of charge. A failed job is no error of the
+        call: the code is 0, and `data.task_status_msg` says why. Ask every ten seconds or so. The vendor deletes
+        results after 30 days.
+
+        Args:
+            task_id (str, required): Id from the receipt, or the `external_task_id` of the submit.
+
+        Raises:
+            maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
+            maaskit.StatusError: The gateway refused or failed; subclasses by status code.
+            maaskit.EnvelopeError: The gateway reported a failure with HTTP 200.
+            maaskit.APIConnectionError: The gateway could not be reached, or did not answer in time.
+
+        Gateways: gptbest.
+
+        Provenance: sibling, checked 2026-11-22; rows: 查询任务(免费) (002).
+        """
+        return await self._call("kling.images.get_virtual_try_on", params)
 
 
 class AsyncKlingAudio(AsyncResource):

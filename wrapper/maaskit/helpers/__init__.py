@@ -16,8 +16,8 @@ with Client(gateway="haoee") as client:
     print(run.text)
 ```
 
-Optional: nothing else of maaskit needs this package, and `import maaskit` does not load it. It is the one place that
-knows the shapes of chat. Names are imported when they are first used (PEP 562).
+`client.realtime` lives here, too. Optional: nothing else of maaskit needs this package, and `import maaskit` does not load it.
+It is the one place that knows the shapes of chat and of realtime's events. Names are imported when they are first used (PEP 562).
 """
 
 from importlib import import_module
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from ._parts import file_part as file_part
     from ._parts import image_part as image_part
     from ._parts import video_part as video_part
+    from ._realtime import AsyncRealtimeSession as AsyncRealtimeSession
+    from ._realtime import RealtimeSession as RealtimeSession
+    from ._realtime_core import RealtimeDisconnected as RealtimeDisconnected
     from ._run import run_tools as run_tools
     from ._run import run_tools_async as run_tools_async
     from ._structured import StructuredOutputError as StructuredOutputError
@@ -43,6 +46,8 @@ if TYPE_CHECKING:
 _MODULES = {
     "_loop": ("ToolRun", "ToolRunError"),
     "_parts": ("audio_part", "file_part", "image_part", "video_part"),
+    "_realtime": ("AsyncRealtimeSession", "RealtimeSession"),
+    "_realtime_core": ("RealtimeDisconnected",),
     "_run": ("run_tools", "run_tools_async"),
     "_structured": ("StructuredOutputError", "parse_structured", "response_format", "structured", "structured_async"),
     "_tools": ("Tool", "ToolCallRecord"),

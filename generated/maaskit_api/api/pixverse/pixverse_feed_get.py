@@ -1,0 +1,115 @@
+"""GET /pixverse/feed/{video_id}: Get a PixVerse job"""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+
+from maaskit._standalone import parse, request_kwargs
+
+from ...operations import OPERATIONS
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ... import models
+    from ...client import AuthenticatedClient, Client
+
+OPERATION = OPERATIONS["pixverse.feed.get"]
+
+
+def _get_kwargs(
+    *,
+    video_id: int | str,
+) -> dict[str, Any]:
+    """The arguments of `httpx.Client.request` for this call."""
+    return request_kwargs(
+        OPERATION,
+        None,
+        {
+            "video_id": video_id,
+        },
+    )
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> models.PixverseTask | models.GatewayError | None:
+    parsed: models.PixverseTask | models.GatewayError | None = parse(
+        OPERATION,
+        response,
+        client.raise_on_unexpected_status,
+        (
+            (400, 499, "GatewayError"),
+            (500, 599, "GatewayError"),
+        ),
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[models.PixverseTask | models.GatewayError]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    video_id: int | str,
+) -> Response[models.PixverseTask | models.GatewayError]:
+    """Get a PixVerse job. Returns status, headers, bytes and the parsed answer."""
+    return _build_response(
+        client=client,
+        response=client.get_httpx_client().request(
+            **_get_kwargs(
+                video_id=video_id,
+            )
+        ),
+    )
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    video_id: int | str,
+) -> models.PixverseTask | models.GatewayError | None:
+    """Get a PixVerse job. Returns the parsed answer."""
+    return sync_detailed(
+        client=client,
+        video_id=video_id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    video_id: int | str,
+) -> Response[models.PixverseTask | models.GatewayError]:
+    """Get a PixVerse job. Returns status, headers, bytes and the parsed answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            video_id=video_id,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    video_id: int | str,
+) -> models.PixverseTask | models.GatewayError | None:
+    """Get a PixVerse job. Returns the parsed answer."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            video_id=video_id,
+        )
+    ).parsed

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from maaskit._model import UNSET, Field, Model
+
+if TYPE_CHECKING:
+    from .. import models
+
+__all__ = ["PixverseProTask"]
+
+
+@define(eq=False, repr=False, kw_only=True)
+class PixverseProTask(Model):
+    """PixverseProTask.
+
+    Attributes:
+        code: 200 when the query worked, whatever became of the job.
+        data: The job; null when the query failed.
+        exec_time: Seconds that the gateway took.
+    """
+
+    code: int
+    msg: str | None = UNSET
+    data: models.PixverseProTaskData | None = UNSET
+    exec_time: float | None = UNSET
+
+    _fields: ClassVar[Mapping[str, Field]] = {
+        "code": Field("code", None, "integer", True),
+        "msg": Field("msg", None, "string"),
+        "data": Field("data", "PixverseProTaskData", "object null"),
+        "exec_time": Field("exec_time", None, "number"),
+    }

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from maaskit._model import UNSET, Field, Model
+
+if TYPE_CHECKING:
+    from .. import models
+
+__all__ = ["PixverseVideoSubmitted"]
+
+
+@define(eq=False, repr=False, kw_only=True)
+class PixverseVideoSubmitted(Model):
+    """PixverseVideoSubmitted.
+
+    Attributes:
+        err_code: 0 when the job was taken.
+        err_msg: Success, or why not.
+        resp: The job; null when it was refused.
+    """
+
+    err_code: int
+    err_msg: str | None = UNSET
+    resp: models.PixverseVideoId | None = UNSET
+
+    _fields: ClassVar[Mapping[str, Field]] = {
+        "err_code": Field("ErrCode", None, "integer", True),
+        "err_msg": Field("ErrMsg", None, "string"),
+        "resp": Field("Resp", "PixverseVideoId", "object null"),
+    }

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from maaskit._model import UNSET, Field, Model
+
+if TYPE_CHECKING:
+    pass
+
+__all__ = ["RealtimeOutputTokenDetails"]
+
+
+@define(eq=False, repr=False, kw_only=True)
+class RealtimeOutputTokenDetails(Model):
+    """What the tokens of the output are."""
+
+    text_tokens: int | None = UNSET
+    audio_tokens: int | None = UNSET
+
+    _fields: ClassVar[Mapping[str, Field]] = {
+        "text_tokens": Field("text_tokens", None, "integer"),
+        "audio_tokens": Field("audio_tokens", None, "integer"),
+    }
