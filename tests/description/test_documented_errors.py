@@ -23,6 +23,7 @@ import maaskit_mock
 from maaskit import AsyncClient, Client, MaaskitError
 from maaskit._pointer import first
 from maaskit.testing import instant_waits
+from maaskit_api.operations import OPERATIONS
 
 KEY = "sk-of-the-tests-0123456789"
 SYSTEM_TOKEN = "account-of-the-tests"
@@ -217,7 +218,10 @@ def differences(raised: Any, error: Mapping[str, Any], found: Expected, request_
     }
     yield from (f"{name} {got!r}, not {wanted!r}" for name, (got, wanted) in pairs.items() if got != wanted)
     charged = {True: "yes", False: "no", None: "unknown"}[found.billed]
-    for text in (said, f"charged: {charged}", f"next:    {next_step(error, found)}", request_ids[-1]):
+    step = next_step(error, found)
+    if error.get("kind") == "authentication" and OPERATIONS[raised.operation].security == ("systemToken",):
+        step = "Check system_token= and New-API-User"
+    for text in (said, f"charged: {charged}", f"next:    {step}", request_ids[-1]):
         if text not in shown:
             yield f"does not say {text!r}: {shown}"
     if error["meaning"].rstrip(".").lower() not in shown.lower():
