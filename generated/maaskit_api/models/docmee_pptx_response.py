@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from maaskit._model import UNSET, Field
-from maaskit._results import Answer
+from maaskit._model import UNSET, Field, Model
 
 if TYPE_CHECKING:
     from .. import models
@@ -14,7 +13,7 @@ __all__ = ["DocmeePptxResponse"]
 
 
 @define(eq=False, repr=False, kw_only=True)
-class DocmeePptxResponse(Answer):
+class DocmeePptxResponse(Model):
     """The slides. Any code but 0 is a failure.
 
     Attributes:
@@ -30,4 +29,3 @@ class DocmeePptxResponse(Answer):
         "message": Field("message", None, "string"),
         "data": Field("data", "DocmeePptxData", "object null"),
     }
-    _answers: ClassVar[str] = "docmee.ppt.generate_pptx"
