@@ -71,7 +71,7 @@ class Entry(NamedTuple):
     """Why it is open."""
 
 
-@dataclass
+@dataclass(eq=False)  # pytest keeps plugins in sets
 class Collector:
     """A plugin of pytest that keeps the outcome of each example."""
 
