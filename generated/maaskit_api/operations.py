@@ -669,6 +669,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             Envelope("/status", "/error", not_in=(0, 1, 2, 3, 4)),
             Envelope("/error", "/error/message", code="/error/code", present=True),
         ),
+        results=(
+            Result("pptx", pointer="/data/pptInfo/fileUrl"),
+            Result("image", pointer="/data/pptInfo/coverUrl"),
+        ),
     ),
     "docmee.ppt.get_async_info": Operation(
         id="docmee.ppt.get_async_info",

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from maaskit._model import UNSET, Field, Model
+from maaskit._model import UNSET, Field
+from maaskit._results import Answer
 
 if TYPE_CHECKING:
     from .. import models
@@ -13,7 +14,7 @@ __all__ = ["DocmeePptxResponse"]
 
 
 @define(eq=False, repr=False, kw_only=True)
-class DocmeePptxResponse(Model):
+class DocmeePptxResponse(Answer):
     """The slides. Any code but 0 is a failure.
 
     Attributes:
@@ -29,3 +30,4 @@ class DocmeePptxResponse(Model):
         "message": Field("message", None, "string"),
         "data": Field("data", "DocmeePptxData", "object null"),
     }
+    _answers: ClassVar[str] = "docmee.ppt.generate_pptx"

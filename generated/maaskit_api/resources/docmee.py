@@ -93,6 +93,9 @@ class DocmeePpt(Resource):
             pptx_property (bool): Also answer the slides as data, gzip in base64. Default `False`.
             notes (Sequence[str]): Speaker's notes, one for each slide.
 
+        Returns:
+            The answer. Its files are in `.files`; `client.save(answer, folder)` writes them to disk.
+
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
             maaskit.StatusError: The gateway refused or failed; subclasses by status code.
@@ -208,6 +211,9 @@ class AsyncDocmeePpt(AsyncResource):
             template_id (str): Id of a design; the vendor picks one without it.
             pptx_property (bool): Also answer the slides as data, gzip in base64. Default `False`.
             notes (Sequence[str]): Speaker's notes, one for each slide.
+
+        Returns:
+            The answer. Its files are in `.files`; `client.save(answer, folder)` writes them to disk.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
