@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -13,6 +14,7 @@ from ._values import Json, Received, is_list, is_object
 
 _TOP = 3  # e.g. ("body", "model", "text")
 _MEMBER = 2  # e.g. ("body", "model")
+_LONGEST_JSON = 10_000
 _ODD = 4.0  # more than an equal value counts
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _Features = dict[tuple[str, ...], set[Json]]
@@ -97,12 +99,23 @@ def _similarity(one: _Features, other: _Features) -> float:
     return len(shared) - len(one.keys() ^ other.keys()) + equal - _ODD * len(odd)
 
 
+def _as_object(text: str) -> Json:
+    """The object that a text is the JSON of, as forms have them; any other text as it is."""
+    if not text.startswith("{") or len(text) > _LONGEST_JSON:
+        return text
+    try:
+        return cast("Json", json.loads(text))
+    except (ValueError, RecursionError):
+        return text
+
+
 def _features(value: Json) -> _Features:
     """The paths of a value, with the kind of what is there (list positions left out), and the scalars found at each."""
     found: _Features = {}
     stack: list[tuple[tuple[str, ...], Json]] = [((), value)]
     while stack:
         path, item = stack.pop()
+        item = _as_object(item) if isinstance(item, str) else item
         if is_object(item):
             if path:
                 found.setdefault((*path, "object"), set())

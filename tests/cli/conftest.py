@@ -37,6 +37,7 @@ def gateway(mock_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """The environment points to the mock, and this process waits as fast as its jobs go; its URL."""
     monkeypatch.setenv("MAASKIT_BASE_URL", mock_url)
     monkeypatch.setenv("MAASKIT_API_KEY", "sk-cli")
+    monkeypatch.setenv("MAASKIT_SYSTEM_TOKEN", "of-the-account")
     with instant_waits(speed=SPEED):
         yield mock_url
 

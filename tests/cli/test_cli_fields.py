@@ -54,6 +54,9 @@ def flags(example: Example) -> list[str]:
         query = {name: value for name, value in query.items() if name not in operation.task_answer.query}
     for name, value in {**body, **query, **example.path}.items():
         found += member(name.replace("_", "-"), value)
+    for name in operation.required:
+        if operation.arguments[name][0] == "header":
+            found += one(name.replace("_", "-"), "=", "1")
     return found
 
 

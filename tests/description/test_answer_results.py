@@ -99,7 +99,9 @@ def test_every_rule_finds_what_no_other_does(id: str, rule: Any) -> None:
     bodies = [one.value for one in ANSWERS if one.operation == id]
     bodies += [added(id, events) for stream, _, events in STREAMS if stream == id]
     others = tuple(other for other in OPERATIONS[id].results if other != rule)
-    assert any({*map(repr, found_results((rule,), body))} - {*map(repr, found_results(others, body))} for body in bodies)
+    assert any(
+        {*map(repr, found_results((rule,), body))} - {*map(repr, found_results(others, body))} for body in bodies
+    )
 
 
 @pytest.mark.parametrize("id", ["chat.completions.create", "gemini.models.generate_content", "responses.create"])

@@ -24,7 +24,8 @@ rows:
 
 
 @pytest.mark.parametrize(
-    ("number", "pages", "guides", "folders"), [("000", 40, 3, 0), ("001", 78, 6, 0), ("002", 73, 25, 24), ("003", 43, 0, 19)]
+    ("number", "pages", "guides", "folders"),
+    [("000", 40, 3, 0), ("001", 78, 6, 0), ("002", 73, 25, 24), ("003", 43, 0, 19)],
 )
 def test_the_complete_documents_have_all_their_rows(number: str, pages: int, guides: int, folders: int) -> None:
     assert documents()[number].complete

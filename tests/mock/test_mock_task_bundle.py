@@ -228,9 +228,9 @@ def test_every_end(timeless: httpx.Client, bundle: dict[str, Any]) -> None:
             continue
         seen.add(links["poll"]["operationId"])
         for outcome in ("failed", "moderation", "canceled", "expired", "unknown-state", "stuck"):
-            headers = {"X-Mock-Outcome": outcome}
+            headers = {**arguments.get("headers", {}), "X-Mock-Outcome": outcome}
             where = path.replace(asked, f"{asked}-{outcome}")
-            receipt = timeless.request(method, where, headers=headers, **arguments)
+            receipt = timeless.request(method, where, **{**arguments, "headers": headers})
             job = Followed(timeless, bundle, links, receipt.json(), f"{asked}-{outcome}")
             advance(timeless, 2)
             middle = job.poll()

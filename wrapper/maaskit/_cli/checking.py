@@ -16,7 +16,7 @@ _TYPES: dict[str, tuple[type, ...]] = {
     "string": (str,), "boolean": (bool,), "integer": (int,), "number": (int, float), "array": (list,), "object": (dict,),
     "null": (type(None),),
 }  # fmt: skip
-_LIMITS = (
+_LIMITS: tuple[tuple[str, str, Callable[[Any], Any]], ...] = (
     ("minimum", "too small", lambda value: value),
     ("exclusiveMinimum", "too small", lambda value: value),
     ("minLength", "too short", len),
@@ -107,9 +107,8 @@ def _against(schema: Schema, value: Any, where: str) -> list[str]:
 def _beyond(schema: Schema, value: Any, where: str) -> list[str]:
     found = []
     for keyword, key, measure in _LIMITS:
-        if keyword not in schema or isinstance(value, bool):
-            continue
-        if keyword.endswith(("Length", "Items")) != isinstance(value, (str, list)):
+        measured = (str, list) if keyword.endswith(("Length", "Items")) else (int, float)
+        if keyword not in schema or isinstance(value, bool) or not isinstance(value, measured):
             continue
         size, limit = measure(value), schema[keyword]
         low = keyword.startswith(("min", "exclusiveMin"))

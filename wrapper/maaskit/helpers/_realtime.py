@@ -11,9 +11,8 @@ from .._options import Timeout
 from ._realtime_core import LARGEST, Opening, RealtimeDisconnected, opening, pieces
 
 if TYPE_CHECKING:
-    from maaskit_api.realtime import ClientEvent, ServerEvent
-
     from maaskit_api.models import RealtimeResponseConfigParam
+    from maaskit_api.realtime import ClientEvent, ServerEvent
 
     from .._client import AsyncClient, Client
     from .._model import Model
