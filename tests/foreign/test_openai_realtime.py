@@ -81,7 +81,7 @@ def test_the_newer_client(base_url: str) -> None:
 
 def test_errors(base_url: str) -> None:
     client = OpenAI(api_key=KEY, websocket_base_url=socket_url(base_url), max_retries=0)
-    connecting = client.realtime.connect(model=MODEL, extra_headers={"X-Mock-Fault": "429"})
+    connecting = client.realtime.connect(model=MODEL, extra_headers={"X-Mock-Fault": "429;times=9"})
     with pytest.raises(InvalidStatus) as caught, connecting:
         pass
     assert caught.value.response.status_code == 429
