@@ -1,4 +1,4 @@
-"""What is peculiar to the polls of Luma and Runway: a success without its link, digits as states, a version in a header."""
+"""What is peculiar to the polls of Luma, Runway and Replicate: a success without its link, digits as states, addresses elsewhere."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from jobs import CDN, Both, Stage, got, submit
+from servers import Server, drop
 
 from maaskit import EnvelopeError, TaskFailed
 
@@ -126,3 +127,23 @@ def test_the_version_of_runways_own_format_goes_with_every_call(stage: Stage, bo
     assert 0.44 in both(stage.url, work)
     calls = stage.seen("/runwayml/", "POST") + stage.seen("/runwayml/")
     assert [one.headers["x-runway-version"] for one in calls] == ["2024-11-06"] * 4
+
+
+# Replicate
+
+
+def test_addresses_in_a_prediction_are_not_followed(stage: Stage, both: Both, instant: None) -> None:
+    """They lead away from the gateway, where its key is worth nothing: the polls go by the id."""
+    with Server(drop) as elsewhere:
+        urls = {name: f"{elsewhere.url}/v1/predictions/p1" for name in ("get", "cancel", "stream")}
+        stage.plays("/replicate/v1/predictions", {"id": "p1", "status": "starting", "urls": urls}, method="POST")
+        done = {"id": "p1", "status": "succeeded", "output": [CDN + "a.png"], "urls": urls}
+        stage.plays("/replicate/v1/predictions/p1", {"id": "p1", "status": "processing", "urls": urls}, done)
+
+        async def wait(client: Any) -> Any:
+            task = await got(client.replicate.predictions.create(version="v1", input={"prompt": "a kite"}))
+            return await got(task.wait())
+
+        assert [file.url for file in both(stage.url, wait).files] == [CDN + "a.png"]
+        assert not elsewhere.requests
+    assert stage.count("/replicate/v1/predictions/p1") == 2
