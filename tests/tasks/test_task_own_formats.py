@@ -135,7 +135,7 @@ def test_the_version_of_runways_own_format_goes_with_every_call(stage: Stage, bo
 def test_addresses_in_a_prediction_are_not_followed(stage: Stage, both: Both, instant: None) -> None:
     """They lead away from the gateway, where its key is worth nothing: the polls go by the id."""
     with Server(drop) as elsewhere:
-        urls = {name: f"{elsewhere.url}/v1/predictions/p1" for name in ("get", "cancel", "stream")}
+        urls = dict.fromkeys(("get", "cancel", "stream"), f"{elsewhere.url}/v1/predictions/p1")
         stage.plays("/replicate/v1/predictions", {"id": "p1", "status": "starting", "urls": urls}, method="POST")
         done = {"id": "p1", "status": "succeeded", "output": [CDN + "a.png"], "urls": urls}
         stage.plays("/replicate/v1/predictions/p1", {"id": "p1", "status": "processing", "urls": urls}, done)
