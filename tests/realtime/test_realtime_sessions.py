@@ -89,6 +89,15 @@ def test_iterating_ends_when_one_side_closes(client: Client) -> None:
     assert seen == ["session.created", "input_audio_buffer.cleared", "input_audio_buffer.cleared"]
 
 
+def test_what_had_come_before_our_own_end_is_not_told_any_more(client: Client) -> None:
+    with client.realtime.connect(model=MODEL) as session:
+        for event in session:
+            assert event.type == "session.created"
+            session.send({"type": "input_audio_buffer.clear"})
+            time.sleep(0.2)  # its answer is here before the end
+            session.close()
+
+
 def test_a_refused_answer_ends_the_wait_for_it(client: Client) -> None:
     with client.realtime.connect(model=MODEL) as session:
         session.receive(5)

@@ -123,6 +123,7 @@ class RealtimeSession:
     def __init__(self, socket: Any) -> None:
         self._socket = socket
         self._core = socket.core
+        self._left = False  # by us
 
     def send(self, event: ClientEvent | Model | Mapping[str, Any]) -> None:
         """Send one event: a dict with its `type`, or a model.
@@ -166,7 +167,8 @@ class RealtimeSession:
         return event
 
     def close(self, code: int = 1000, reason: str = "") -> None:
-        """End the conversation."""
+        """End the conversation: what still comes is not told any more."""
+        self._left = True
         self._socket.close(code, reason)
 
     @property
@@ -189,7 +191,7 @@ class RealtimeSession:
 
     def __iter__(self) -> Iterator[ServerEvent]:
         try:
-            while True:
+            while not self._left:
                 yield self.receive()
         except RealtimeDisconnected as error:
             if not self._core.is_over(error):
@@ -210,6 +212,7 @@ class AsyncRealtimeSession:
     def __init__(self, socket: AsyncSocket) -> None:
         self._socket = socket
         self._core = socket.core
+        self._left = False  # by us
 
     async def send(self, event: ClientEvent | Model | Mapping[str, Any]) -> None:
         """Send one event: a dict with its `type`, or a model.
@@ -253,7 +256,8 @@ class AsyncRealtimeSession:
         return event
 
     async def close(self, code: int = 1000, reason: str = "") -> None:
-        """End the conversation."""
+        """End the conversation: what still comes is not told any more."""
+        self._left = True
         await self._socket.close(code, reason)
 
     @property
@@ -273,7 +277,7 @@ class AsyncRealtimeSession:
 
     async def __aiter__(self) -> AsyncIterator[ServerEvent]:
         try:
-            while True:
+            while not self._left:
                 yield await self.receive()
         except RealtimeDisconnected as error:
             if not self._core.is_over(error):
