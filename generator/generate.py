@@ -24,7 +24,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint
 
-from . import bundle, catalogue, docs, models, operations, properties, realtime, rows
+from . import bundle, catalogue, docs, linking, models, operations, properties, realtime, rows
 from .errors import GenerationError
 
 __all__ = ["differences", "generate", "main"]
@@ -186,7 +186,7 @@ def _views(
             raise GenerationError(f"openapi-python-client left out {method.upper()} {path} and did not say why")
         components = document["components"]["schemas"]
         views[path, method] = operations.view(endpoints[path, method], raw, components, inputs)
-    return operations.linked(views)
+    return linking.linked(views)
 
 
 def _tree(views: Iterable[operations.OperationView]) -> Node:

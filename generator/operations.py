@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any, NamedTuple, TypeVar
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 from attrs import evolve
 from openapi_python_client.parser.openapi import Endpoint
@@ -20,9 +20,7 @@ from . import bundle, docs, properties, rows
 from .errors import GenerationError
 from .inputs import PLAIN, Forms, forms
 
-__all__ = ["Argument", "Call", "OperationView", "linked", "pascal", "view"]
-
-_K = TypeVar("_K")
+__all__ = ["Argument", "Call", "OperationView", "pascal", "view"]
 
 _OPTIONS = frozenset(RequestOptions.__annotations__)
 _ENDPOINT_NAMES = frozenset({"body", "events"})
@@ -262,37 +260,6 @@ def view(
         upload_type="",
         raw=raw,
     )
-
-
-def linked(views: Mapping[_K, OperationView]) -> dict[_K, OperationView]:
-    """The views with their links, which need the operations that they lead to."""
-    by_id = {one.id: one for one in views.values()}
-    found = {key: _with_links(one, by_id) for key, one in views.items()}
-    types = {one.id: one.poll_type or one.answer_type for one in found.values()}  # an upload may end in a task
-    return {key: replace(one, upload_type=types[one.upload_end]) if one.upload else one for key, one in found.items()}
-
-
-def _with_links(one: OperationView, by_id: Mapping[str, OperationView]) -> OperationView:
-    success = one.raw["responses"]["200"]
-    found = success.get("links", {})
-    targets = {name: by_id[rule["operationId"]] for name, rule in found.items()}
-    about = found.get("poll", {}).get("x-poll", {})
-    polls = [name for name in ("poll", about.get("otherwise"), about.get("fallback")) if name in found]
-    return replace(
-        one,
-        poll_type=" | ".join(dict.fromkeys(targets[name].answer_type for name in polls)),
-        links={
-            name: rows.link(rule, targets[name].argument_name, poll=name in polls)
-            for name, rule in found.items()
-            if "x-list" not in rule
-        },
-        listing=rows.listing(found["list"], targets["list"].argument_name) if "list" in found else "",
-        upload=_upload(success["x-upload"], one, targets) if "x-upload" in success else "",
-    )
-
-
-def _upload(rule: Mapping[str, Any], one: OperationView, targets: Mapping[str, OperationView]) -> str:
-    return rows.upload(rule, one.argument_name, {name: target.argument_name for name, target in targets.items()})
 
 
 def _body(endpoint: Endpoint, raw: Mapping[str, Any]) -> ModelProperty | None:

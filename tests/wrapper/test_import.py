@@ -46,6 +46,7 @@ def test_errors_load_nothing_else() -> None:
 def test_a_client_loads_no_http_library_and_no_model() -> None:
     modules = loaded_by("from maaskit import Client\nclient = Client('haoee', api_key='k')\nclient.chat.completions")
     assert [name for name in heavy(modules) if name != "ssl"] == []
+    assert not {"base64", "difflib", "mimetypes"} & {*modules}, "for files and for misspelt names only"
     assert len([name for name in modules if name.startswith("maaskit")]) < 30
     assert len(modules) < 100
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import base64
 import io
-import mimetypes
 import os
 import re
 from collections.abc import Iterator
@@ -165,6 +163,8 @@ class InlineFile:
         Raises:
             InvalidRequestError: It can't be read, or is no longer what it was.
         """
+        import base64
+
         data = self._part.read(-1 if self._max_bytes is None else self._max_bytes + 1)
         self._check(len(data))
         prefix = f"data:{self._media_type(data[:HEAD])};base64," if self._prefixed else ""
@@ -236,6 +236,8 @@ def file_part(field: str, value: Any) -> FilePart:
     name = name or found or field
     if kind is not None and not (isinstance(kind, str) and kind.isascii() and kind.isprintable()):
         raise InvalidRequestError(f"{field}: {kind!r} is no media type")
+    import mimetypes
+
     return FilePart(field, name, content, kind or mimetypes.guess_type(name)[0] or "application/octet-stream")
 
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import mimetypes
-
 __all__ = ["HEAD", "data_url", "media_type", "sniff"]
 
 HEAD = 16
@@ -43,9 +40,13 @@ def sniff(content: bytes) -> str | None:
 
 def media_type(content: bytes, *names: str | None) -> str | None:
     """What a file is: by its first bytes, which can't lie, else by the first of its names that tells; or None."""
+    import mimetypes
+
     return sniff(content) or next((kind for name in names if (kind := mimetypes.guess_type(name or "")[0])), None)
 
 
 def data_url(kind: str, content: bytes) -> str:
     """A file of a media type as a data URL (RFC 2397)."""
+    import base64
+
     return f"data:{kind};base64,{base64.b64encode(content).decode()}"

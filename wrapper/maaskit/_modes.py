@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping
 
 from ._errors import ConfigurationError
@@ -53,6 +52,8 @@ def _family(operation_id: str) -> str:
 
 
 def _choice(given: object, known: Mapping[str, object] | list[str]) -> str:
+    import difflib
+
     near = difflib.get_close_matches(str(given), list(known), n=1)
     listed = ", ".join(map(repr, known))
     return f"; did you mean {near[0]!r}? Known are {listed}." if near else f"; known are {listed}."

@@ -55,7 +55,6 @@ class _Source(Protocol):
 
     def error(self, kind: type[TaskError], message: str) -> TaskError:
         """An error about it."""
-        raise NotImplementedError
 
 
 class _Target(NamedTuple):
