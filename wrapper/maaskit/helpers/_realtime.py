@@ -123,7 +123,6 @@ class RealtimeSession:
     def __init__(self, socket: Any) -> None:
         self._socket = socket
         self._core = socket.core
-        self._left = False  # by us
 
     def send(self, event: ClientEvent | Model | Mapping[str, Any]) -> None:
         """Send one event: a dict with its `type`, or a model.
@@ -168,7 +167,6 @@ class RealtimeSession:
 
     def close(self, code: int = 1000, reason: str = "") -> None:
         """End the conversation: what still comes is not told any more."""
-        self._left = True
         self._socket.close(code, reason)
 
     @property
@@ -191,7 +189,7 @@ class RealtimeSession:
 
     def __iter__(self) -> Iterator[ServerEvent]:
         try:
-            while not self._left:
+            while not self._core.closing:
                 yield self.receive()
         except RealtimeDisconnected as error:
             if not self._core.is_over(error):
@@ -212,7 +210,6 @@ class AsyncRealtimeSession:
     def __init__(self, socket: AsyncSocket) -> None:
         self._socket = socket
         self._core = socket.core
-        self._left = False  # by us
 
     async def send(self, event: ClientEvent | Model | Mapping[str, Any]) -> None:
         """Send one event: a dict with its `type`, or a model.
@@ -257,7 +254,6 @@ class AsyncRealtimeSession:
 
     async def close(self, code: int = 1000, reason: str = "") -> None:
         """End the conversation: what still comes is not told any more."""
-        self._left = True
         await self._socket.close(code, reason)
 
     @property
@@ -277,7 +273,7 @@ class AsyncRealtimeSession:
 
     async def __aiter__(self) -> AsyncIterator[ServerEvent]:
         try:
-            while not self._left:
+            while not self._core.closing:
                 yield await self.receive()
         except RealtimeDisconnected as error:
             if not self._core.is_over(error):
