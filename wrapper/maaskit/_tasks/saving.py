@@ -55,6 +55,7 @@ class _Source(Protocol):
 
     def error(self, kind: type[TaskError], message: str) -> TaskError:
         """An error about it."""
+        raise NotImplementedError
 
 
 class _Target(NamedTuple):
