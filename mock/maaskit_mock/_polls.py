@@ -15,6 +15,7 @@ from ._values import Json, Received, is_list, is_object
 
 LIFETIME = 3600.0
 """Seconds that results live where an answer says when they end, and the description doesn't say how long that is."""
+_UNNAMED: tuple[Json, ...] = (_pointers.MISSING, None, "", [], {})
 _WORD = re.compile(r"[^\W\d_]+")
 _NEAREST: Mapping[str, tuple[str, ...]] = {
     _lifecycle.QUEUED: (_lifecycle.RUNNING, _lifecycle.NEEDS_INPUT, _lifecycle.SUCCEEDED),
@@ -67,6 +68,11 @@ class Poll:
         if self.carriers:
             return [text for argument in self.carriers for text in identifiers(argument_of(received, argument))]
         return list(identifiers([dict(received.path), dict(received.query), received.body]))
+
+    def asks(self, received: Received) -> bool:
+        """Whether a request names a job at all, also by what no job can be called (a blank, a lone comma)."""
+        values = [argument_of(received, argument) for argument in self.carriers]
+        return bool(self.asked(received)) or any(value not in _UNNAMED for value in values)
 
     def known(self, received: Received) -> list[str]:
         """Those of the ids that a request names that belong to examples."""

@@ -149,7 +149,7 @@ class Tasks:
         asked = poll.asked(received)
         jobs = self._jobs(poll, received, asked)
         known = poll.known(received)
-        if not jobs and (known or not asked or not poll.linked or POLL in operation.success.links):
+        if not jobs and (known or not poll.asks(received) or not poll.linked or POLL in operation.success.links):
             return None
         for job in jobs:
             job.polls += 1

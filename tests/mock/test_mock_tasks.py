@@ -109,6 +109,13 @@ def test_an_unknown_job(jobs: Jobs, path: str) -> None:
     assert "none" in response.json()["error"]["message"]
 
 
+@pytest.mark.parametrize("name", ["%C2%A0", "%20", ",", " , "], ids=["no-break space", "blank", "comma", "blanks"])
+def test_a_name_that_no_job_can_have_finds_none(jobs: Jobs, name: str) -> None:
+    jobs.submit()
+    response = jobs.http.get(f"/v1/clips/{name}")
+    assert (response.status_code, response.json()["error"]["code"]) == (404, "task_not_found")
+
+
 def test_a_job_of_another_operation_is_unknown(jobs: Jobs) -> None:
     assert jobs.http.get(f"/v1/shows/{jobs.clip()}").status_code == 404
 
