@@ -17,7 +17,7 @@ export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
 .DELETE_ON_ERROR:
-.PHONY: help demo demo-faults test test-deep coverage fuzz check lint lint-code lint-description types drift format generate mock build lock env node clean
+.PHONY: help demo demo-faults test test-deep coverage fuzz fuzz-deep check lint lint-code lint-description types drift format generate mock build lock env node clean
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -44,8 +44,11 @@ test-deep: $(ENV)/dev.stamp  ## kill a program 300 times, wait for 5,000 tasks (
 coverage: $(ENV)/dev.stamp  ## source row, operation, example, mock, tests: what is answered, what is open (ARGS=--markdown)
 	@$(PY) tests/description/ledger.py $(ARGS)
 
-fuzz: $(ENV)/dev.stamp  ## schemathesis against the mock (FAMILY=kling: only this one; ARGS="--phases stateful --seed 7")
+fuzz: $(ENV)/dev.stamp  ## schemathesis against the mock, 5 minutes (FAMILY=kling: only this one; ARGS="--phases stateful --seed 7")
 	@$(PY) tests/fuzz/run.py $(FAMILY) $(ARGS)
+
+fuzz-deep: $(ENV)/dev.stamp  ## the same for an hour; goes on where it was stopped, writes docs/quality/fuzzing.md (FAMILY=, ARGS=)
+	@$(PY) tests/fuzz/deep.py $(FAMILY) $(ARGS)
 
 check: lint types drift  ## lint, types and drift; `make -k check` goes on after a failure
 

@@ -12,6 +12,7 @@ from typing import Any
 
 import httpx
 import schemathesis
+import tally
 from hypothesis import strategies as st
 from schemathesis import Case, CheckContext, HookContext, Response
 from schemathesis.core.result import Ok
@@ -23,6 +24,8 @@ TICK = 2
 OUTCOMES = ("succeeded", "failed", "succeeded", "unknown-state", "succeeded", "moderation")
 """What becomes of one job after the other (`X-Mock-Outcome`)."""
 FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
+_NO_RESULT = {"result_not_ready", "result_expired"}
+_ABSENT = {"task_not_found", *_NO_RESULT}
 _PLACE = " at "
 
 # Files as text: the tool can't tell whether a form is valid as sent when one of its values is of bytes.
@@ -31,14 +34,19 @@ schemathesis.openapi.format("binary", st.text(st.characters(codec="utf-8"), min_
 # Whatever has links may begin a scenario: the tool doubts submits with members such as `persona_id`, and those by GET.
 stateful.is_likely_root_transition = lambda *_: True
 
+schemathesis.cli.handler()(tally.Tally)
+
 _mock = httpx.Client(base_url=os.environ["MAASKIT_FUZZ_URL"])
 _outcomes = itertools.cycle(OUTCOMES)
+_described: dict[str, dict[str, Any]] = {}
+"""The operations as they are described, by operationId."""
 
 
 @schemathesis.hook
 def before_load_schema(context: HookContext, raw_schema: dict[str, Any]) -> None:
     """Tell what the description says in words of its own: forms, events of streams, where else links find an id."""
     operations = [one for item in raw_schema["paths"].values() for one in item.values() if "operationId" in one]
+    _described.update({one["operationId"]: deepcopy(one) for one in operations})
     for operation in operations:
         for kind, media in operation.get("requestBody", {}).get("content", {}).items():
             if kind in FORMS:
@@ -79,37 +87,49 @@ def after_call(context: HookContext, case: Case, response: Response) -> None:
 
 
 @schemathesis.check
+def absence(ctx: CheckContext, response: Response, case: Case) -> None:
+    """A right request is answered with 404 only because what it names is not there."""
+    if response.status_code == 404 and case.meta is not None and case.meta.generation.mode.is_positive:
+        code = response.json()["error"]["code"]
+        assert code in _ABSENT, f"a request that fits the description is answered with 404, {code}"
+
+
+@schemathesis.check
 class Reached:
     """Links lead to what is there; and in the whole run, each operation was accepted and each link was followed."""
 
     def __init__(self) -> None:
-        self._operations: dict[str, bool] = {}
-        self._targets: dict[tuple[str, str], str] = {}
+        self._accepted: dict[str, bool] = {}
         self._followed: set[tuple[str, str]] = set()
+        self._has_scenarios = False
 
     def after_response(self, ctx: CheckContext, response: Response, case: Case) -> None:
         """Remember what was reached. Fails where a link leads to a refusal."""
         accepted = response.status_code < 300
-        name, links = _read(case)
-        self._operations[name] = accepted or self._operations.get(name, False)
-        self._targets |= {(name, link): target for link, target in links.items()}
+        name = _name(case)
+        self._accepted[name] = accepted or self._accepted.get(name, False)
+        self._has_scenarios |= case.meta is not None and case.meta.phase.name == "stateful"
         recorder = ctx.internals.recorder
         node = recorder.cases.get(case.id) if recorder is not None else None
         if node is None or not node.is_transition_applied or not _carries_id(case, node.transition):
             return
         if accepted:
             parent = recorder.cases[node.transition.parent_id].value
-            self._followed.add((_read(parent)[0], _link_name(node.transition.id)))
+            self._followed.add((_name(parent), _link_name(node.transition.id)))
         elif case.meta.generation.mode.is_positive and not _no_result(response):
             raise AssertionError(f"the link {node.transition.id} leads to an answer of status {response.status_code}")
 
     def after_run(self, ctx: CheckContext) -> None:
         """Fails where the run has proven nothing about an operation or a link."""
-        unaccepted = [name for name, accepted in self._operations.items() if not accepted]
-        selected = {pair for pair, target in self._targets.items() if target in self._operations}
-        unfollowed = selected - self._followed if self._followed else set()  # without the stateful phase none is
-        problems = [f"no request to {name} was accepted" for name in unaccepted]
-        problems += [f"the link {link} of {name} was never followed" for name, link in sorted(unfollowed)]
+        problems = [f"no request to {name} was accepted" for name, accepted in self._accepted.items() if not accepted]
+        if self._has_scenarios:
+            links = _own_links({tag for name in self._accepted for tag in _described[name]["tags"]})
+            tally.links.update(described=sorted(map(" ".join, links)), followed=sorted(map(" ".join, self._followed)))
+            sure = {
+                pair for pair, link in links.items() if "pattern" not in link.get("x-poll", {})
+            }  # else it may find no id
+            unfollowed = sorted(sure - self._followed)
+            problems += [f"the link {link} of {name} was never followed" for name, link in unfollowed]
         if problems:
             raise AssertionError("\n".join(problems))
 
@@ -189,15 +209,20 @@ def _told(value: Any, other: str | None = None) -> Any:
     return value
 
 
-def _read(case: Case) -> tuple[str, dict[str, str]]:
-    """The operationId of a case, and the links of its answers with the operations they lead to.
+def _name(case: Case) -> str:
+    return case.operation.definition.raw["operationId"]
 
-    Without those whose place seldom holds an id (`x-poll.pattern`): a run need not come across one.
-    """
-    operation = case.operation.definition.raw
-    links = [one for answer in operation["responses"].values() for one in answer.get("links", {}).items()]
-    sure = {name: link for name, link in links if "pattern" not in link.get("x-poll", {})}
-    return operation["operationId"], {name.split(_PLACE)[0]: link["operationId"] for name, link in sure.items()}
+
+def _own_links(families: set[str]) -> dict[tuple[str, str], dict[str, Any]]:
+    """The links that lead from one operation of these families to another, by operationId and name."""
+    own = {name: one for name, one in _described.items() if families & set(one["tags"])}
+    return {
+        (name, link): one
+        for name, operation in own.items()
+        for answer in operation["responses"].values()
+        for link, one in answer.get("links", {}).items()
+        if one["operationId"] in own
+    }
 
 
 def _link_name(transition: str) -> str:
@@ -218,4 +243,4 @@ def _carries_id(case: Case, transition: Any) -> bool:
 
 def _no_result(response: Response) -> bool:
     """Whether the job has no result yet, never will, or has none any more."""
-    return response.status_code == 404 and response.json()["error"]["code"] in {"result_not_ready", "result_expired"}
+    return response.status_code == 404 and response.json()["error"]["code"] in _NO_RESULT

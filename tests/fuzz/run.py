@@ -1,58 +1,87 @@
-"""Fuzz the mock by the description: `make fuzz`, or `python tests/fuzz/run.py [FAMILY...] [options of schemathesis run]`.
+"""Fuzz the mock by the description: `make fuzz`, or `python tests/fuzz/run.py [FAMILY...] [options]`.
 
-Starts a mock on a free port for each family, and lets schemathesis loose on it as schemathesis.toml says. The exit status
-is that of schemathesis: 0 when no family failed.
+Starts a mock on a free port for each part of a family, and lets schemathesis loose on it as schemathesis.toml says. Options
+that are not its own go to `schemathesis run`. The exit status is 0 when no family failed, 1 when one did.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
-import secrets
-import subprocess
 import sys
-from pathlib import Path
-from typing import Any
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-import yaml
+from parts import ROOT, Part, Result, described, families, plan, side_by_side
 
-import maaskit_mock
+REQUESTS = 40
+SCENARIOS = 30
+COLUMNS = "{:<12}{:>11}{:>9}{:>10}{:>9}{:>9}{:>9}{:>10}"
 
-ROOT = Path(__file__).parents[2]
-BUNDLE = Path("openapi/dist/openapi.yaml")
 
-
-def main(arguments: list[str]) -> int:
-    """Fuzz the families named before the first option, all of them when none is named, one after the other."""
-    first = next((index for index, text in enumerate(arguments) if text.startswith("-")), len(arguments))
-    families, options = arguments[:first], arguments[first:]
-    description = yaml.load((ROOT / BUNDLE).read_bytes(), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    known = [tag["name"] for tag in description["tags"]]
-    if unknown := [family for family in families if family not in known]:
-        print(f"make fuzz: no family {', '.join(unknown)}; there are {', '.join(known)}", file=sys.stderr)
+def main(arguments: Sequence[str]) -> int:
+    """Fuzz the families named, all of them when none is named."""
+    seed = tomllib.loads((ROOT / "schemathesis.toml").read_text("utf-8"))["seed"]
+    parser = argparse.ArgumentParser(prog="make fuzz", allow_abbrev=False)
+    parser.add_argument("families", nargs="*", metavar="FAMILY")
+    parser.add_argument("--phases", help="with commas: examples, coverage, fuzzing, stateful")
+    parser.add_argument("-n", "--max-examples", type=int, help="cases for each operation, scenarios for a family")
+    parser.add_argument("--seed", type=int, default=seed, help="(default: that of schemathesis.toml)")
+    parser.add_argument(
+        "--jobs", type=int, default=os.cpu_count() or 1, help="parts at once (default: one for each CPU)"
+    )
+    asked, options = parser.parse_known_args(arguments)
+    description = described()
+    if unknown := [family for family in asked.families if family not in families(description)]:
+        known = ", ".join(families(description))
+        print(f"make fuzz: no family {', '.join(unknown)}; there are {known}", file=sys.stderr)
         return 2
-    failed = [family for family in families or known if not _passes(description, family, options)]
+    parts = plan(description, asked.families or families(description), REQUESTS, SCENARIOS)
+    parts = [chosen for part in parts if (chosen := _chosen(part, asked.phases, asked.max_examples)) is not None]
+    print(f"{len(parts)} parts of families, {asked.jobs} at once, seed {asked.seed}", flush=True)
+    return show(parts, side_by_side(description, parts, asked.seed, options, asked.jobs))
+
+
+def _chosen(part: Part, phases: str | None, examples: int | None) -> Part | None:
+    """The part with what was asked for; None when that is nothing of it."""
+    wanted = tuple(phase for phase in part.phases if phases is None or phase in phases.split(","))
+    return replace(part, phases=wanted, examples=examples or part.examples) if wanted else None
+
+
+def show(parts: list[Part], results: Iterable[Result], command: str = "fuzz") -> int:
+    """Print a line for each family as soon as its parts are done, and what failed. Gives the exit status."""
+    print(COLUMNS.format("family", "operations", "cases", "accepted", "refused", "streams", "links", "failures"))
+    open_parts = Counter(part.family for part in parts)
+    done: dict[str, list[Result]] = {}
+    failed = set()
+    for result in results:
+        own = done.setdefault(result.family, [])
+        own.append(result)
+        if not result.passed:
+            failed.add(result.family)
+            print(f"\n{result.family}, {result.part}:\n{_details(result.output)}\n")
+        if len(own) == open_parts[result.family]:
+            print(_line(result.family, own), flush=True)
+    print(_line("all", [result for own in done.values() for result in own]))
     if failed:
-        print(f"Failures in: {', '.join(failed)}. Again: make fuzz FAMILY={failed[0]}", file=sys.stderr)
+        print(f"Failures in: {', '.join(sorted(failed))}. Again: make {command} FAMILY={min(failed)}", file=sys.stderr)
     return 1 if failed else 0
 
 
-def _passes(description: dict[str, Any], family: str, options: list[str]) -> bool:
-    """Fuzz one family at a mock of its own, so that what comes before it changes nothing."""
-    if not _has_links(description, family):  # schemathesis takes that for a mistake
-        options = [*options, "--phases", "examples,coverage,fuzzing"]
-    key, token = secrets.token_hex(8), secrets.token_hex(8)
-    with maaskit_mock.running(description, key=key, system_token=token, clock="virtual") as url:
-        command = [sys.executable, "-m", "schemathesis.cli", "run", str(BUNDLE), "--url", url, "--include-tag", family]
-        settings = {"MAASKIT_FUZZ_KEY": key, "MAASKIT_FUZZ_SYSTEM_TOKEN": token, "MAASKIT_FUZZ_URL": url}
-        return subprocess.run([*command, *options], cwd=ROOT, env=os.environ | settings, check=False).returncode == 0
+def _line(name: str, results: list[Result]) -> str:
+    counts = [sum(result.count(what) for result in results) for what in ("cases", "accepted", "refused", "streams")]
+    operations = len({operation for result in results for operation in result.operations})
+    links = [len({link for result in results for link in result.links[which]}) for which in ("followed", "described")]
+    failures = sum(max(len(result.failures), int(not result.passed)) for result in results)
+    return COLUMNS.format(name, operations, *counts, "/".join(map(str, links)), failures)
 
 
-def _has_links(description: dict[str, Any], family: str) -> bool:
-    """Whether a link leads from one operation of the family to another."""
-    operations = [one for item in description["paths"].values() for one in item.values() if "operationId" in one]
-    own = {one["operationId"]: one for one in operations if family in one["tags"]}
-    answers = [answer for one in own.values() for answer in one["responses"].values()]
-    return any(link["operationId"] in own for answer in answers for link in answer.get("links", {}).values())
+def _details(output: str) -> str:
+    """What schemathesis printed, from its failures on; all of it when it came to none."""
+    start = output.find("\n====")
+    return output[max(start, 0) :].strip()
 
 
 if __name__ == "__main__":
