@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from copy import deepcopy
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import pytest
@@ -22,7 +23,7 @@ class Planted(NamedTuple):
     check: str
     part: Part
     spoil: Callable[[Description], None]
-    mock: dict[str, Any] = {}
+    mock: Mapping[str, Any] = MappingProxyType({})
 
 
 def _operation(description: Description, name: str) -> dict[str, Any]:
