@@ -51,7 +51,8 @@ def main(arguments: Sequence[str]) -> int:
     status = 0
     if parts and not asked.report:
         print(f"{len(parts)} parts of families, {asked.jobs} at once, seed {asked.seed}", flush=True)
-        status = show(parts, _keeping(side_by_side(description, parts, asked.seed, [], asked.jobs), state), "fuzz-deep")
+        results = side_by_side(description, parts, asked.seed, [], asked.jobs)
+        status = show(parts, _keeping(results, state, known), "fuzz-deep")
     print(f"Written: {report.write(kept(state).values(), known).relative_to(ROOT)}")
     return status
 
@@ -68,10 +69,13 @@ def kept(state: str) -> dict[tuple[str, str], Result]:
     return {(one.family, one.part): one for one in found if one.state == state}
 
 
-def _keeping(results: Iterable[Result], state: str) -> Iterator[Result]:
+def _keeping(results: Iterable[Result], state: str, known: Sequence[str]) -> Iterator[Result]:
+    """The results, each kept and told in the report before it is passed on."""
     for result in results:
         result.state = state
-        result.write(_file(result))
+        if result.operations:  # else it broke down before it found out anything
+            result.write(_file(result))
+            report.write(kept(state).values(), known)
         yield result
 
 

@@ -103,10 +103,11 @@ def side_by_side(
     with TemporaryDirectory() as folder, ProcessPoolExecutor(at_once) as pool:
         file = Path(folder) / "openapi.json"
         file.write_text(json.dumps(description), "utf-8")
-        running = [pool.submit(fuzz, file, part, seed, options) for part in parts]
+        running = {pool.submit(fuzz, file, part, seed, options): part for part in parts}
         try:
             for done in as_completed(running):
-                yield done.result()
+                error, part = done.exception(), running[done]
+                yield Result(part.family, part.name, seed, False, repr(error)) if error else done.result()
         finally:
             pool.shutdown(cancel_futures=True)
 

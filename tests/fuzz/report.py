@@ -118,7 +118,7 @@ def _operations(found: list[Result]) -> str:
     text = "## Cases for each operation\n\n"
     text += f"From {min(cases.values()):,} to {max(cases.values()):,}, half of the operations had {int(median(cases.values())):,} or more."
     if few:
-        text += "\nLess than 1,000, as there are no more unlike requests of them, had "
+        text += "\nLess than 1,000 had "
         text += ", ".join(f"`{name}` ({cases[name]:,})" for name in sorted(few)) + "."
     return text + "\n"
 
