@@ -363,7 +363,7 @@ def test_real_time_can_be_made_faster(small: dict[str, Any]) -> None:
         jobs = Jobs(http)
         clip, start = jobs.clip(), time.monotonic()
         while jobs.show(clip)["task_status"] != "done":
-            assert time.monotonic() - start < 3
+            assert time.monotonic() - start < 60
         assert time.monotonic() - start > 0.05
         assert jobs.advance(0)["speed"] == 50
 

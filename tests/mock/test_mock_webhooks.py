@@ -59,8 +59,8 @@ def hook() -> Iterator[Hook]:
 
 
 def wait(condition: Callable[[], Any]) -> None:
-    """Until it holds; two seconds at most."""
-    end = time.monotonic() + 2
+    """Until it holds; ten seconds at most."""
+    end = time.monotonic() + 10
     while not condition():
         assert time.monotonic() < end, "it did not happen"
         time.sleep(0.005)
@@ -128,13 +128,13 @@ def test_real_time(small: dict[str, Any], hook: Hook) -> None:
 
 
 def test_answers_do_not_wait_and_nothing_is_repeated(jobs: Jobs, hook: Hook) -> None:
-    hook.pause, hook.status = 0.3, 500
+    hook.pause, hook.status = 1, 500
     clip = jobs.clip(callback_url=hook.url)
     jobs.advance(1)
     start = time.monotonic()
     for _ in range(10):
         jobs.show(clip)
-    assert time.monotonic() - start < 0.25
+    assert time.monotonic() - start < 1
     jobs.advance(4)
     wait(lambda: len(deliveries(jobs)) == 2)
     assert [one["status"] for one in deliveries(jobs)] == [500, 500]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import ssl
 from collections.abc import Callable
 from typing import Any
@@ -16,6 +17,11 @@ KEY = "sk-test-0123456789abcdef"
 TLS = ssl.create_default_context()
 """Shared, since making one takes longer than a test."""
 MESSAGES = [{"role": "user", "content": "hi"}]
+
+
+def label(value: object) -> str:
+    """The id of a parameter: its repr without addresses, for processes that share the tests out must call them alike."""
+    return re.sub(r" at 0x[0-9a-f]+", "", repr(value))
 
 
 class Runner:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from driving import KEY, MESSAGES, Runner, chat, models
+from driving import KEY, MESSAGES, Runner, chat, label, models
 from servers import CHAT, MODELS, Server, answer
 
 from maaskit import AuthenticationError, Client, ConfigurationError, InvalidRequestError
@@ -36,7 +36,7 @@ RESOLVED: list[tuple[dict[str, Any], dict[str, str], tuple[str, str, str]]] = [
 ]
 
 
-@pytest.mark.parametrize(("arguments", "environment", "expected"), RESOLVED, ids=str)
+@pytest.mark.parametrize(("arguments", "environment", "expected"), RESOLVED, ids=label)
 def test_resolution(
     arguments: dict[str, Any], environment: dict[str, str], expected: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -104,7 +104,7 @@ KEYS = [
 ]
 
 
-@pytest.mark.parametrize(("key", "said"), KEYS, ids=repr)
+@pytest.mark.parametrize(("key", "said"), KEYS, ids=label)
 def test_keys_that_cannot_be_sent(run: Runner, key: Any, said: str) -> None:
     with Server(answer(CHAT)) as server:
         error = run.error(server.url, chat, api_key=key)
@@ -315,7 +315,7 @@ def test_where_the_system_token_comes_from(
         (lambda: None, "No system token"),
         ("account\nX-Admin: 1", "The system token for GPT-Best has characters that no HTTP header may carry"),
     ],
-    ids=repr,
+    ids=label,
 )
 def test_a_system_token_that_cannot_be_sent(run: Runner, token: Any, said: str) -> None:
     with Server(answer({"success": True})) as server:

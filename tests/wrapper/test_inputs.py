@@ -15,7 +15,7 @@ from typing import Any
 from urllib.request import urlopen
 
 import pytest
-from driving import Runner, async_client_of, client_of
+from driving import Runner, async_client_of, client_of, label
 
 from maaskit import UNSET, InvalidRequestError, Journal
 from maaskit._files import InlinedJson
@@ -188,7 +188,7 @@ def test_nothing_of_the_user_is_changed(cat: Path) -> None:
         (("a.png", PNG, 'image/png"'), "is no media type"),
         (("a.png", PNG, "png"), "is no media type"),
     ],
-    ids=repr,
+    ids=label,
 )
 def test_files_that_are_none(value: Any, said: str) -> None:
     message = refused(bare=value)

@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import pytest
+from driving import label
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -69,7 +70,7 @@ def test_body() -> None:
         ({"metadata": {(1, 2): 3}}, ["keys must be"]),
         ({"stop": [UNSET]}, ["/stop/0 (Unset)"]),
     ],
-    ids=str,
+    ids=label,
 )
 def test_refusals_say_what_is_wrong(arguments: dict[str, Any], said: list[str]) -> None:
     with pytest.raises(InvalidRequestError) as caught:
