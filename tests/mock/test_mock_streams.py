@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import socket
 import time
 from typing import Any
 
 import httpx
+import pytest
 
 import maaskit_mock
 
@@ -58,6 +60,19 @@ def test_streams_only(talk: dict[str, Any]) -> None:
     operation = {"responses": {"200": {"description": "x", "content": {"text/event-stream": media}}}}
     with maaskit_mock.running({"openapi": "3.1.0", "paths": {"/s": {"get": operation}}}) as url:
         assert httpx.get(f"{url}/s").text == 'data: {"n":1}\n\n'
+
+
+def test_nothing_is_sent_to_who_has_left(caplog: pytest.LogCaptureFixture) -> None:
+    events = [{"n": number} for number in range(200)]
+    media = {"schema": {"type": "object"}, "x-sse": {"request": {}, "sentinel": None, "streams": {"a": events}}}
+    operation = {"responses": {"200": {"description": "x", "content": {"text/event-stream": media}}}}
+    with maaskit_mock.running({"openapi": "3.1.0", "paths": {"/s": {"get": operation}}}) as url:
+        address = httpx.URL(url)
+        for _ in range(20):
+            with socket.create_connection((address.host, address.port or 0)) as visitor:
+                visitor.sendall(b"GET /s HTTP/1.1\r\nHost: mock\r\n\r\n")
+        assert httpx.get(f"{url}/s").text.count("data:") == 200
+    assert not [record.getMessage() for record in caplog.records if record.name == "asyncio"]
 
 
 def test_delay(small: dict[str, Any], talk: dict[str, Any]) -> None:
