@@ -19,7 +19,7 @@ from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIO
 
 from ._app import CLOSE, LARGEST, Options, create_app
 
-_PATIENCE = 10.0
+_PATIENCE = 60.0  # on a machine that is busy with other things a start takes long
 _LAST_PORT = 65535
 
 
