@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import report
-from parts import BUNDLE, HERE, ROOT, Result, described, families, plan, side_by_side
+from parts import BUNDLE, HERE, ROOT, Part, Result, described, families, plan, side_by_side
 from run import show
 
 REQUESTS = 1500
@@ -46,14 +46,15 @@ def main(arguments: Sequence[str]) -> int:
         parser.error(f"no family {', '.join(unknown)}; there are {', '.join(known)}")
     state = fingerprint()
     done = kept(state)
-    parts = plan(description, asked.families or known, asked.requests, asked.scenarios)
+    everything = plan(description, known, asked.requests, asked.scenarios)
+    parts = [part for part in everything if not asked.families or part.family in asked.families]
     parts = [part for part in parts if asked.again or asked.families or (part.family, part.name) not in done]
     status = 0
     if parts and not asked.report:
         print(f"{len(parts)} parts of families, {asked.jobs} at once, seed {asked.seed}", flush=True)
         results = side_by_side(description, parts, asked.seed, [], asked.jobs)
-        status = show(parts, _keeping(results, state, known), "fuzz-deep")
-    print(f"Written: {report.write(kept(state).values(), known).relative_to(ROOT)}")
+        status = show(parts, _keeping(results, state, everything), "fuzz-deep")
+    print(f"Written: {report.write(kept(state).values(), everything).relative_to(ROOT)}")
     return status
 
 
@@ -69,13 +70,13 @@ def kept(state: str) -> dict[tuple[str, str], Result]:
     return {(one.family, one.part): one for one in found if one.state == state}
 
 
-def _keeping(results: Iterable[Result], state: str, known: Sequence[str]) -> Iterator[Result]:
+def _keeping(results: Iterable[Result], state: str, everything: Sequence[Part]) -> Iterator[Result]:
     """The results, each kept and told in the report before it is passed on."""
     for result in results:
         result.state = state
         if result.operations:  # else it broke down before it found out anything
             result.write(_file(result))
-            report.write(kept(state).values(), known)
+            report.write(kept(state).values(), everything)
         yield result
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from parts import PHASES, ROOT, Result
+from parts import PHASES, ROOT, Part, Result
 
 FILE = ROOT / "docs/quality/fuzzing.md"
 CONFIG = ROOT / "schemathesis.toml"
@@ -40,32 +40,36 @@ given to others; this page is public.
 """
 
 
-def write(results: Iterable[Result], families: Sequence[str]) -> Path:
-    """Write the report of these results, which are of one state. Names the families that are not done."""
+def write(results: Iterable[Result], parts: Sequence[Part], file: Path = FILE) -> Path:
+    """Write the report of these results, which are of one state. Names those of the parts that are not done."""
     found = list(results)
-    own = {family: [one for one in found if one.family == family] for family in families}
+    done = {(one.family, one.part) for one in found}
+    missing = sorted(f"{part.family} ({part.name})" for part in parts if (part.family, part.name) not in done)
+    own = {
+        family: [one for one in found if one.family == family] for family in dict.fromkeys(one.family for one in parts)
+    }
     sections = [
-        _head(found),
-        _families(own),
+        _head(found, missing),
+        _families(own, missing),
         _operations(found),
         _links(found),
         _checks(found),
         _failures(found),
         _LAST,
     ]
-    FILE.parent.mkdir(parents=True, exist_ok=True)
-    FILE.write_text("\n".join(section.strip("\n") + "\n" for section in sections if section), "utf-8")
-    return FILE
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text("\n".join(section.strip("\n") + "\n" for section in sections if section), "utf-8")
+    return file
 
 
-def _head(found: list[Result]) -> str:
+def _head(found: list[Result], missing: list[str]) -> str:
     failed = sorted({one.family for one in found if not one.passed})
-    cases = _NUMBER.format(sum(one.count("cases") for one in found))
+    verdict = f"failures in {', '.join(failed)}" if failed else "description and mock agree"
+    cases = sum(one.count("cases") for one in found)
     operations = len({operation for one in found for operation in one.operations})
     return _HEAD.format(
-        verdict=f"failures in {', '.join(failed)}" if failed else "description and mock agree",
-        finding=f"{cases} cases of {operations} operations"
-        + (" found failures: see below." if failed else ", and no failure."),
+        verdict=verdict + (", as far as it was done" if missing else ""),
+        finding=f"{cases:,} cases of {operations:,} operations {'found failures: see below.' if failed else 'found no failure.'}",
         when=datetime.now(UTC).date().isoformat(),
         schemathesis=version("schemathesis"),
         hypothesis=version("hypothesis"),
@@ -74,7 +78,7 @@ def _head(found: list[Result]) -> str:
     )
 
 
-def _families(own: dict[str, list[Result]]) -> str:
+def _families(own: dict[str, list[Result]], missing: list[str]) -> str:
     rows = [_family(family, results) for family, results in own.items() if results]
     everything = [one for results in own.values() for one in results]
     rows.append(_family("**all**", everything, seeds=False))
@@ -92,7 +96,7 @@ def _families(own: dict[str, list[Result]]) -> str:
     ]
     text = "## Families\n\nCases by phase; what the mock accepted and refused of them; accepted streams and their events; links followed of\nlinks described.\n\n"
     text += _table(heads, rows)
-    if missing := [family for family, results in own.items() if not results]:
+    if missing:
         text += f"\nNot done yet: {', '.join(missing)}.\n"
     return text
 

@@ -24,22 +24,31 @@ COLUMNS = "{:<12}{:>11}{:>9}{:>10}{:>9}{:>9}{:>9}{:>10}"
 def main(arguments: Sequence[str]) -> int:
     """Fuzz the families named, all of them when none is named."""
     seed = tomllib.loads((ROOT / "schemathesis.toml").read_text("utf-8"))["seed"]
-    parser = argparse.ArgumentParser(prog="make fuzz", allow_abbrev=False)
-    parser.add_argument("families", nargs="*", metavar="FAMILY")
+    parser = argparse.ArgumentParser(
+        prog="make fuzz",
+        usage="%(prog)s [FAMILY=...] [ARGS=...]",
+        allow_abbrev=False,
+        epilog="Others go to schemathesis.",
+    )
     parser.add_argument("--phases", help="with commas: examples, coverage, fuzzing, stateful")
     parser.add_argument("-n", "--max-examples", type=int, help="cases for each operation, scenarios for a family")
     parser.add_argument("--seed", type=int, default=seed, help="(default: that of schemathesis.toml)")
     parser.add_argument(
         "--jobs", type=int, default=os.cpu_count() or 1, help="parts at once (default: one for each CPU)"
     )
-    asked, options = parser.parse_known_args(arguments)
+    first = next((index for index, text in enumerate(arguments) if text.startswith("-")), len(arguments))
+    named = arguments[:first]
+    asked, options = parser.parse_known_args(arguments[first:])
     description = described()
-    if unknown := [family for family in asked.families if family not in families(description)]:
-        known = ", ".join(families(description))
-        print(f"make fuzz: no family {', '.join(unknown)}; there are {known}", file=sys.stderr)
+    known = families(description)
+    if unknown := [family for family in named if family not in known]:
+        print(f"make fuzz: no family {', '.join(unknown)}; there are {', '.join(known)}", file=sys.stderr)
         return 2
-    parts = plan(description, asked.families or families(description), REQUESTS, SCENARIOS)
+    parts = plan(description, named or known, REQUESTS, SCENARIOS)
     parts = [chosen for part in parts if (chosen := _chosen(part, asked.phases, asked.max_examples)) is not None]
+    if not parts:
+        print(f"make fuzz: these families have nothing for --phases {asked.phases}", file=sys.stderr)
+        return 2
     print(f"{len(parts)} parts of families, {asked.jobs} at once, seed {asked.seed}", flush=True)
     return show(parts, side_by_side(description, parts, asked.seed, options, asked.jobs))
 
