@@ -242,7 +242,8 @@ def _names_itself(operation: dict[str, Any]) -> bool:
 
 def _finds_ids(transition: Any) -> bool:
     """Whether there are ids at the places of the answer that a link names: some examples have other things there."""
-    values = [one.value for parameters in transition.parameters.values() for one in parameters.values()]
+    found = [one for parameters in transition.parameters.values() for one in parameters.values()]
+    values = [one.value for one in found if str(one.definition).startswith("$response")]
     return all(not isinstance(value, Ok) or isinstance(value.ok(), str | int) for value in values)
 
 
