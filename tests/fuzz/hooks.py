@@ -235,9 +235,10 @@ def _link_name(transition: str) -> str:
 
 
 def _names_itself(operation: dict[str, Any]) -> bool:
-    """Whether the request names the job: by `Prefer` none is made, and nobody knows that name."""
+    """Whether the request names the job for another operation: by `Prefer` none is made, and that knows no such name."""
     links = [link for answer in operation["responses"].values() for link in answer.get("links", {}).values()]
-    return any("$request.path" in str(link.get("parameters")) for link in links)
+    others = [link for link in links if link["operationId"] != operation["operationId"]]
+    return any("$request.path" in str(link.get("parameters")) for link in others)
 
 
 def _finds_ids(transition: Any) -> bool:
