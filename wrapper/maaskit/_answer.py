@@ -28,6 +28,7 @@ __all__ = ["answer", "decoded", "envelope_error", "failure", "hidden", "no_strea
 
 E = TypeVar("E", bound=APIError)
 
+_FAILURES: dict[str, type[APIError]] = {"timeout": APITimeoutError, "unfit": UnexpectedContentError}
 _PAGES = ("text/html", "application/xhtml+xml")
 
 
@@ -196,8 +197,7 @@ def failure(
 
 
 def _connection_error(operation: Operation, outcome: TransportFailure, context: ErrorContext) -> APIError:
-    kind = APITimeoutError if outcome.kind == "timeout" else APIConnectionError
-    error = kind(
+    error = _FAILURES.get(outcome.kind, APIConnectionError)(
         str(outcome),
         context=context,
         billed=None if outcome.sent and operation.billed else False,
@@ -205,7 +205,8 @@ def _connection_error(operation: Operation, outcome: TransportFailure, context: 
     )
     error.__cause__ = outcome.__cause__ or outcome
     if outcome_unknown(operation, outcome, recognised=False):
-        return _unknown(error, "the request was sent, but its answer never came")
+        came = "could not be taken" if outcome.kind == "unfit" else "never came"
+        return _unknown(error, f"the request was sent, but its answer {came}")
     return error
 
 

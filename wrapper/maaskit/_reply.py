@@ -90,11 +90,13 @@ class TransportFailure(Exception):
     """There was no complete answer.
 
     Attributes:
-        kind: Where it broke.
+        kind: Where it broke; `unusable`: the request can't be sent; `unfit`: the answer can't be taken.
         sent: False when surely nothing of the request reached the gateway.
     """
 
-    def __init__(self, message: str, kind: Literal["connect", "timeout", "broken", "unusable"], *, sent: bool) -> None:
+    def __init__(
+        self, message: str, kind: Literal["connect", "timeout", "broken", "unusable", "unfit"], *, sent: bool
+    ) -> None:
         super().__init__(message)
         self.kind = kind
         self.sent = sent
