@@ -46,10 +46,10 @@ CANARIES = {
 
 
 def _parts(secret: str) -> set[str]:
-    found = {secret[at : at + _PART] for at in range(len(secret) - _PART + 1)}
+    found = {secret[at : at + _PART] for at in range(0, len(secret) - _PART + 1, 4)}
     for shift in range(3):  # as it stands in base64, whatever comes before
         encoded = base64.b64encode(secret[shift:].encode()).decode().rstrip("=")[:-1]
-        found |= {encoded[at : at + 12] for at in range(len(encoded) - 11)}
+        found |= {encoded[at : at + 12] for at in range(0, len(encoded) - 11, 4)}
     return found
 
 

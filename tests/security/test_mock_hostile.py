@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import json
 import socket
@@ -87,7 +88,7 @@ def test_packed_bodies_are_not_unpacked(url: str, coding: str) -> None:
 HUGE = f"POST {ROUTE} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n".encode()
 
 
-@pytest.mark.parametrize("length", ["1000000000", "999999999999999999999999", str(_app.LARGEST + 1)])
+@pytest.mark.parametrize("length", ["1000000000", "99999999999999999999", str(_app.LARGEST + 1)])
 @pytest.mark.parametrize("expect", [b"", b"Expect: 100-continue\r\n"])
 def test_a_huge_body_is_refused_before_it_comes(url: str, length: str, expect: bytes) -> None:
     answer = raw(url, HUGE + expect + f"Content-Length: {length}\r\n\r\n".encode())
@@ -108,10 +109,8 @@ def test_a_huge_body_without_a_length(url: str) -> None:
         except OSError:
             pass  # it has hung up
         assert sent < 2 * _app.LARGEST
-        try:
+        with contextlib.suppress(ConnectionError):  # the answer may go under in what was still to come
             assert connection.recv(65536).startswith(b"HTTP/1.1 413 ")
-        except ConnectionError:
-            pass  # the answer went under in what was still to come
 
 
 @pytest.mark.parametrize("data", [
@@ -163,7 +162,7 @@ def test_heads(url: str, head: bytes) -> None:
             answer = connection.recv(65536)
         except ConnectionError:
             return  # refused while it was sent
-    assert answer.startswith(b"HTTP/1.1 400 ")
+    assert answer.startswith(b"HTTP/1.1 4")
 
 
 def test_many_fields_of_a_query(url: str) -> None:
@@ -246,11 +245,11 @@ def test_a_flood_of_frames(url: str) -> None:
             socket_.send(message)
         answers = [json.loads(socket_.recv(PATIENCE)) for _ in range(50)]
         assert any(answer["type"] == "error" for answer in answers)
-    with connect(address, **options) as socket_, pytest.raises((ConnectionClosed, OSError)):
-        for _ in range(200):
-            socket_.send([b" " * 1_000_000] * 1)
+    with connect(address, **options) as socket_:
+        socket_.recv(PATIENCE)  # the greeting
+        with contextlib.suppress(ConnectionClosed, OSError):
             socket_.send(" " * (_app.LARGEST + 1))
-            socket_.recv(PATIENCE)
+        with pytest.raises((ConnectionClosed, OSError)):
             socket_.recv(PATIENCE)
 
 

@@ -183,7 +183,7 @@ def check(found: Any, *others: Any, permitted: tuple[str, ...] = ()) -> None:
     """Nothing of it gives a secret away."""
     texts = [text for other in others for text in (other if isinstance(other, list) else shown(other))]
     texts += told(found) if isinstance(found, BaseException) else shown(found)
-    leaks = [leak for text in texts for leak in leaked(text, *permitted)]
+    leaks = [leak for text in set(texts) for leak in leaked(text, *permitted)]
     if isinstance(found, BaseException):  # what was passed to the call, and what it answered, is the caller's own
         leaks += [
             leak for text in frames(found) for leak in leaked(text, *permitted, "CALL_HEADER", "QUERY", *_ANSWERS)
