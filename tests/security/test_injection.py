@@ -234,7 +234,7 @@ def test_media_types_of_files(client: Client, server: Server, kind: str) -> None
 @pytest.mark.parametrize("url", [
     "file:///etc/passwd", "ftp://x", "javascript:alert(1)", "//evil", "http://", "http:///v1", "https://user@x", "https://:p@x",
     "http://x\r\nX-Evil: 1/v1", "http://x y/v1", "http://x/\r\nX-Evil: 1", "http://x/a b\n", "http://x\x00", "http://x:99999", "http://x:-1", "http://[::1",
-    "http://x?evil=1", "http://x#evil", "http://x\\@evil", "unix:///socket", "", " ",
+      "http://x\\@evil", "unix:///socket", "", " ",
 ])  # fmt: skip
 def test_base_urls(url: str) -> None:
     with pytest.raises(ConfigurationError):

@@ -224,8 +224,6 @@ def base(url: str) -> str:
     )
     if parts.username is not None or parts.password is not None or "@" in url:
         raise ConfigurationError("base_url must not contain a user name or password.")
-    if parts.query or parts.fragment:
-        raise ConfigurationError("base_url must not contain a query or fragment; extra_query= adds one to a call.")
     usable = url.isprintable() and not _STRANGE.search(url)
     if parts.scheme not in ("http", "https") or not parts.hostname or not port_is_valid or not usable:
         raise ConfigurationError(f"base_url must be http:// or https://, a host and perhaps a port, not {shown}.")
