@@ -412,7 +412,8 @@ def _configured() -> Iterator[None]:
         ) from error
     except OSError as error:
         raise ConfigurationError(f"The certificates of verify= can't be read: {error}") from error
-    except (ValueError, httpx.InvalidURL):  # what the library says may hold a piece of the password
+    except (ValueError, httpx.InvalidURL) as error:
+        bare(error).args = ("what it says may hold a piece of the password",)
         raise ConfigurationError(
             "The URL of a proxy (proxy= or HTTPS_PROXY, ...) can't be used: it must be http://, https:// or socks5://, perhaps"
             " user:password@ (percent-encoded), a host, and perhaps a port."

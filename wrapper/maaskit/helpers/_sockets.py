@@ -180,7 +180,9 @@ def _opening(opened: Opening) -> Iterator[None]:
         raise refusal(opened, response.status_code, pairs, bytes(response.body or b"")) from None
     except (InvalidURI, ImportError) as error:  # ImportError: a SOCKS proxy needs a package of its own
         raise ConfigurationError(f"The connection settings can't be used: {error}") from bare(error)
-    except InvalidProxy:  # it tells the password
+    except InvalidProxy as error:
+        bare(error)
+        error.proxy = "***"  # the URL with its password
         raise ConfigurationError("The URL of a proxy (proxy= or HTTPS_PROXY, ...) can't be used.") from None
     except (WebSocketException, OSError, EOFError) as error:
         raise unreachable(opened, error) from bare(error)
