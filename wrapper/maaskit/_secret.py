@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NoReturn
 
-__all__ = ["Secret", "bare"]
+__all__ = ["Secret", "bare", "emptied"]
 
 
 class Secret(str):
@@ -38,3 +38,11 @@ def bare(error: BaseException) -> BaseException:
             found.__dict__["_request"] = None
         found = found.__cause__ or found.__context__
     return error
+
+
+def emptied(error: BaseException) -> None:
+    """Take out of a library's error all that it says: it may hold a piece of a secret."""
+    bare(error)
+    error.args = ("what it says may hold a secret",)
+    error.__dict__.clear()
+    error.__cause__ = error.__context__ = None

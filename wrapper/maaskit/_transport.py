@@ -23,7 +23,7 @@ from ._errors import ConfigurationError
 from ._options import Timeout, TransportSettings
 from ._reply import Headers, Reply, TransportFailure, begins_stream
 from ._request import Multipart
-from ._secret import bare
+from ._secret import bare, emptied
 
 __all__ = [
     "AsyncBody",
@@ -413,7 +413,7 @@ def _configured() -> Iterator[None]:
     except OSError as error:
         raise ConfigurationError(f"The certificates of verify= can't be read: {error}") from error
     except (ValueError, httpx.InvalidURL) as error:
-        bare(error).args = ("what it says may hold a piece of the password",)
+        emptied(error)
         raise ConfigurationError(
             "The URL of a proxy (proxy= or HTTPS_PROXY, ...) can't be used: it must be http://, https:// or socks5://, perhaps"
             " user:password@ (percent-encoded), a host, and perhaps a port."

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from .._errors import ConfigurationError
-from .._secret import bare
+from .._secret import bare, emptied
 from ._realtime_core import Core, Opening, refusal, unreachable
 
 try:
@@ -177,12 +177,13 @@ def _opening(opened: Opening) -> Iterator[None]:
     except _RefusedError as error:
         response = error.response
         pairs = list(response.headers.raw_items())
+        emptied(error)  # its answer may repeat the key
         raise refusal(opened, response.status_code, pairs, bytes(response.body or b"")) from None
     except (InvalidURI, ImportError) as error:  # ImportError: a SOCKS proxy needs a package of its own
         raise ConfigurationError(f"The connection settings can't be used: {error}") from bare(error)
-    except InvalidProxy as error:
-        bare(error)
-        error.proxy = "***"  # the URL with its password
+    except (InvalidProxy, ValueError) as error:
+        emptied(error)
+        error.__dict__.update(proxy="***", msg="not shown")
         raise ConfigurationError("The URL of a proxy (proxy= or HTTPS_PROXY, ...) can't be used.") from None
     except (WebSocketException, OSError, EOFError) as error:
         raise unreachable(opened, error) from bare(error)
