@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from .._errors import ConfigurationError
+from .._errors import APIError, ConfigurationError
 from .._secret import bare, emptied
 from ._realtime_core import Core, Opening, refusal, unreachable
 
@@ -169,16 +169,20 @@ def _answered(connection: Any) -> list[tuple[str, str]]:
     return [] if response is None else list(response.headers.raw_items())
 
 
+def _refusal(opened: Opening, response: Any) -> APIError:
+    pairs = list(response.headers.raw_items())
+    return refusal(opened, response.status_code, pairs, bytes(response.body or b""))
+
+
 @contextmanager
 def _opening(opened: Opening) -> Iterator[None]:
     """The library's errors as ours, while a connection is made."""
     try:
         yield
     except _RefusedError as error:
-        response = error.response
-        pairs = list(response.headers.raw_items())
+        refused = _refusal(opened, error.response)
         emptied(error)  # its answer may repeat the key
-        raise refusal(opened, response.status_code, pairs, bytes(response.body or b"")) from None
+        raise refused from None
     except (InvalidURI, ImportError) as error:  # ImportError: a SOCKS proxy needs a package of its own
         raise ConfigurationError(f"The connection settings can't be used: {error}") from bare(error)
     except (InvalidProxy, ValueError) as error:
