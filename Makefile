@@ -17,7 +17,7 @@ export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
 .DELETE_ON_ERROR:
-.PHONY: help demo demo-faults test test-deep coverage fuzz fuzz-deep check lint lint-code lint-description types drift format generate mock build lock env node clean
+.PHONY: help demo demo-faults test test-deep coverage fuzz fuzz-deep audit check lint lint-code lint-description types drift format generate mock build lock env node clean
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -49,6 +49,9 @@ fuzz: $(ENV)/dev.stamp  ## schemathesis against the mock, 5 minutes (FAMILY=klin
 
 fuzz-deep: $(ENV)/dev.stamp  ## the same for an hour; goes on where it was stopped, writes docs/quality/fuzzing.md (FAMILY=, ARGS=)
 	@$(PY) tests/fuzz/deep.py $(FAMILY) $(ARGS)
+
+audit: node $(ENV)/dev.stamp  ## known holes in what is pinned, and a look at our own code (network; writes docs/quality/security.md)
+	@$(PY) tests/security/audit.py
 
 check: lint types drift  ## lint, types and drift; `make -k check` goes on after a failure
 

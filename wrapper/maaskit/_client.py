@@ -51,6 +51,8 @@ class Client(Base, Resources):
         trust_env: Whether the environment's proxies and certificates are used; default True.
         verify: False to check no certificates, a file of authorities, or an `ssl.SSLContext`.
         max_connections: Most connections at once; None for no limit.
+        max_answer_bytes: Most bytes of one answer or stream that are taken, decompressed; default 256 MiB, None for no
+            limit. Files that are saved (`task.save`, `client.save`) go to disk and may be of any size.
         modes: For families whose calls a gateway carries out in several ways, which one: `{"midjourney": "fast"}`. It goes
             into every request of the family, polls included; default the gateway's own.
         journal: File in which every task is written down before it is sent, so that no crash loses one (see

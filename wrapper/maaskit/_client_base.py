@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 from ._errors import ConfigurationError, InvalidRequestError, JournalError
 from ._gateway import ApiKey, resolve
 from ._modes import checked_modes, in_mode
-from ._options import CallOptions, Timeout, checked_retries
-from ._request import build, check_header, options_of
+from ._options import CallOptions, Timeout, TransportSettings, checked_limit, checked_retries
+from ._request import build, checked_headers, options_of
+from ._secret import Secret
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from ._retry import RetryPolicy
     from ._tasks.core import TaskCore
     from ._tasks.journal import Journal
-    from ._transport import TransportSettings
 
 __all__ = ["Base", "submit_operation"]
 
@@ -81,6 +81,7 @@ class Base:
         trust_env: bool = True,
         verify: bool | str | ssl.SSLContext = True,
         max_connections: int | None = 1000,
+        max_answer_bytes: int | None = 256 * 1024 * 1024,
         modes: Mapping[str, str | None] | None = None,
         journal: Journal | str | os.PathLike[str] | Literal[False] | None = None,
     ) -> None:
@@ -90,10 +91,11 @@ class Base:
         self._headers = {"user-agent": _USER_AGENT, **_checked(headers or {})}
         self._modes = checked_modes(modes or {})
         self._connection: dict[str, Any] = {
-            "proxy": proxy,
+            "proxy": Secret(proxy) if isinstance(proxy, str) else proxy,  # it may hold a password
             "trust_env": trust_env,
             "verify": verify,
             "max_connections": max_connections,
+            "max_answer_bytes": checked_limit(max_answer_bytes),
         }
         self._shared = _Shared(self._make_transport)
         self._owner = True
@@ -156,7 +158,6 @@ class Base:
         return f"{type(self).__name__}(gateway={self._gateway.id!r}, base_url={self._gateway.base_url!r})"
 
     def _settings(self) -> TransportSettings:
-        from ._transport import TransportSettings
 
         return TransportSettings(**self._connection)
 
@@ -256,12 +257,11 @@ class Base:
 
 
 def _checked(headers: Mapping[str, str]) -> dict[str, str]:
-    for name, value in headers.items():
-        try:
-            check_header(name, value)
-        except InvalidRequestError as error:
-            raise ConfigurationError(str(error)) from error
-    return {name.lower(): value for name, value in headers.items()}
+    try:
+        checked = checked_headers(headers)
+    except InvalidRequestError as error:
+        raise ConfigurationError(str(error)) from error
+    return {name.lower(): value for name, value in checked.items()}
 
 
 def submit_operation(operation_id: str, as_task: bool) -> Operation | None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple, TypedDict
+from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
 
 from ._errors import ConfigurationError
 
-__all__ = ["CallOptions", "RequestOptions", "Timeout", "checked_retries"]
+if TYPE_CHECKING:
+    import ssl
+
+__all__ = ["CallOptions", "RequestOptions", "Timeout", "TransportSettings", "checked_limit", "checked_retries"]
 
 
 class Timeout(NamedTuple):
@@ -39,6 +42,19 @@ class Timeout(NamedTuple):
         if isinstance(value, bool) or not isinstance(value, (int, float)) or not value > 0:
             raise ConfigurationError(f"timeout must be seconds above 0, a maaskit.Timeout or None, not {value!r}.")
         return cls(min(value, 10.0), value, min(value, 60.0), min(value, 60.0))
+
+
+class TransportSettings(NamedTuple):
+    """How connections are made."""
+
+    proxy: str | None = None
+    trust_env: bool = True
+    verify: bool | str | ssl.SSLContext = True
+    max_connections: int | None = 1000
+    max_keepalive_connections: int | None = 100
+    keepalive_expiry: float = 5.0
+    max_answer_bytes: int | None = None
+    """Most bytes of an answer that are held, decompressed; downloads to disk are not meant."""
 
 
 class RequestOptions(TypedDict, total=False):
@@ -78,4 +94,15 @@ def checked_retries(value: Any) -> int:
     """
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:
         raise ConfigurationError(f"max_retries must be a whole number from 0, not {value!r}.")
+    return value
+
+
+def checked_limit(value: Any) -> int | None:
+    """A number of bytes, or None for no limit.
+
+    Raises:
+        ConfigurationError: It is no whole number above 0.
+    """
+    if value is not None and (isinstance(value, bool) or not isinstance(value, int) or value < 1):
+        raise ConfigurationError(f"max_answer_bytes must be a whole number above 0, or None, not {value!r}.")
     return value

@@ -51,6 +51,9 @@ class Reply(NamedTuple):
     secret: str = ""
     """The key that was sent, to be kept out of errors."""
 
+    def __repr__(self) -> str:  # without what the gateway says: it may repeat the key
+        return f"Reply({self.status_code}, {len(self.content or b'')} bytes)"
+
     @property
     def media_type(self) -> str:
         """The media type, in lower case and without parameters; "" when there is none."""
@@ -90,11 +93,13 @@ class TransportFailure(Exception):
     """There was no complete answer.
 
     Attributes:
-        kind: Where it broke.
+        kind: Where it broke; `unusable`: the request can't be sent; `unfit`: the answer can't be taken.
         sent: False when surely nothing of the request reached the gateway.
     """
 
-    def __init__(self, message: str, kind: Literal["connect", "timeout", "broken", "unusable"], *, sent: bool) -> None:
+    def __init__(
+        self, message: str, kind: Literal["connect", "timeout", "broken", "unusable", "unfit"], *, sent: bool
+    ) -> None:
         super().__init__(message)
         self.kind = kind
         self.sent = sent

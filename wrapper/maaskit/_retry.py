@@ -24,6 +24,8 @@ _REFUSED = frozenset({408, 429, 503})
 503 may also mean that the connection behind it broke, see `outcome_unknown`.)"""
 _LOST_BEHIND = frozenset({502, 504, 520, 522, 523, 524})
 """Statuses of a proxy that lost sight of the gateway behind it: the request may well have been accepted."""
+_USELESS = frozenset({"unusable", "unfit"})
+"""Failures of the transport that would be the same again."""
 
 
 class RetryPolicy(NamedTuple):
@@ -54,7 +56,7 @@ class RetryPolicy(NamedTuple):
 
 def is_temporary(outcome: Reply | TransportFailure) -> bool:
     """Whether something that does no harm when it is sent again is worth another try."""
-    return outcome.kind != "unusable" if isinstance(outcome, TransportFailure) else outcome.status_code in _TEMPORARY
+    return outcome.kind not in _USELESS if isinstance(outcome, TransportFailure) else outcome.status_code in _TEMPORARY
 
 
 def may_send_again(
@@ -66,7 +68,7 @@ def may_send_again(
     What is paid is sent again only where the status is a refusal, whatever the description says.
     """
     if isinstance(outcome, TransportFailure):
-        return outcome.kind != "unusable" and (not outcome.sent or not operation.billed)
+        return outcome.kind not in _USELESS and (not outcome.sent or not operation.billed)
     if helps is False:
         return False
     status = outcome.status_code

@@ -6,10 +6,11 @@ import socket
 import ssl
 import threading
 import time
+import zlib
 from collections.abc import AsyncGenerator, Callable, Iterator
 from contextlib import ExitStack, aclosing, contextmanager, suppress
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import Any
 
 import anyio
 import anyio.to_thread
@@ -17,17 +18,18 @@ import h11
 import httpx
 
 from ._commands import Fetch, Send, Store
+from ._decoding import ACCEPTED, Intake
 from ._errors import ConfigurationError
-from ._options import Timeout
+from ._options import Timeout, TransportSettings
 from ._reply import Headers, Reply, TransportFailure, begins_stream
 from ._request import Multipart
+from ._secret import bare, emptied
 
 __all__ = [
     "AsyncBody",
     "AsyncTransport",
     "SyncBody",
     "SyncTransport",
-    "TransportSettings",
     "multipart_arguments",
     "tls_context",
 ]
@@ -39,37 +41,38 @@ _BLOCK = 1 << 20
 """Bytes of a download that are written at a time."""
 _REST = 16
 """Pieces that may follow the last event."""
-_BROKEN = (httpx.HTTPError, httpx.StreamError, h11.ProtocolError, OSError)  # httpcore lets h11's own through for bodies
+_BROKEN = (httpx.HTTPError, httpx.StreamError, h11.ProtocolError, zlib.error, OSError)
+"""httpcore lets h11's own through for bodies."""
 _UNUSABLE = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.InvalidURL)
-
-
-class TransportSettings(NamedTuple):
-    """How connections are made."""
-
-    proxy: str | None = None
-    trust_env: bool = True
-    verify: bool | str | ssl.SSLContext = True
-    max_connections: int | None = 1000
-    max_keepalive_connections: int | None = 100
-    keepalive_expiry: float = 5.0
 
 
 class SyncBody:
     """The rest of an answer, read as it comes."""
 
-    def __init__(self, response: httpx.Response) -> None:
+    def __init__(self, response: httpx.Response, most: int | None = None) -> None:
         self._response = response
-        self._chunks = response.iter_bytes()  # kept here, because dropping it would close the connection
+        self._most = most
+        self._chunks = response.iter_raw()  # kept here, because dropping it would close the connection
 
     def chunks(self) -> Iterator[bytes]:
         """Pieces of the body, decompressed.
 
         Raises:
-            TransportFailure: The connection broke or stalled.
+            TransportFailure: The connection broke or stalled, or the body is too long.
         """
         with _translated():
-            for chunk in self._chunks:  # noqa: UP028  # `yield from` would close them with this generator
-                yield chunk
+            intake = Intake(self._response.status_code, self._response.headers, self._most)
+            for chunk in self._chunks:
+                yield from intake.pieces(chunk)
+                if intake.full:
+                    return
+
+    def whole(self) -> bytes:
+        """All of the body, as `chunks`."""
+        try:
+            return b"".join(self.chunks())
+        finally:
+            self.close()
 
     def drain(self) -> None:
         """Read the end of a body that has said all, so that its connection can be used again; never waits for long."""
@@ -97,19 +100,33 @@ class SyncBody:
 class AsyncBody:
     """The rest of an answer, read as it comes."""
 
-    def __init__(self, response: httpx.Response) -> None:
+    def __init__(self, response: httpx.Response, most: int | None = None) -> None:
         self._response = response
-        self._chunks = response.aiter_bytes()
+        self._most = most
+        self._chunks = response.aiter_raw()
 
     async def chunks(self) -> AsyncGenerator[bytes]:
         """Pieces of the body, decompressed.
 
         Raises:
-            TransportFailure: The connection broke or stalled.
+            TransportFailure: The connection broke or stalled, or the body is too long.
         """
         with _translated():
+            intake = Intake(self._response.status_code, self._response.headers, self._most)
             async for chunk in self._chunks:
-                yield chunk
+                for piece in intake.pieces(chunk):
+                    yield piece
+                if intake.full:
+                    return
+
+    async def whole(self) -> bytes:
+        """All of the body, as `chunks`."""
+        try:
+            async with aclosing(self.chunks()) as chunks:
+                return b"".join([chunk async for chunk in chunks])
+        finally:
+            with anyio.CancelScope(shield=True):
+                await self.close()
 
     async def drain(self) -> None:
         """Read the end of a body that has said all, so that its connection can be used again; never waits for long."""
@@ -128,6 +145,7 @@ class SyncTransport:
 
     def __init__(self, base_url: str, settings: TransportSettings) -> None:
         self._base_url = base_url
+        self._most = settings.max_answer_bytes
         with _configured():
             self._client = httpx.Client(**_arguments(settings))
 
@@ -141,12 +159,13 @@ class SyncTransport:
         with ExitStack() as files:
             arguments = _request(self._base_url, command, files)
             with _translated():
-                request = self._client.build_request(**arguments)
-                response = self._client.send(request, stream=command.streaming)
-                if command.streaming and not begins_stream(response.status_code, response.headers):
-                    response.read()
-        body = SyncBody(response) if not response.is_closed else None
-        return _reply(response, started, body)
+                request = _quiet(self._client.build_request(**arguments))
+                response = self._client.send(request, stream=True)
+            body = SyncBody(response, self._most)
+            if command.streaming and begins_stream(response.status_code, response.headers):
+                return _reply(response, started, body=body)
+            content = body.whole()
+        return _reply(response, started, content)
 
     def fetch(self, command: Fetch) -> Reply:
         """Get a file from anywhere, writing its pieces as they come.
@@ -159,7 +178,7 @@ class SyncTransport:
             response = self._client.send(_fetch_request(self._client, command), stream=True)
         body = SyncBody(response)
         try:
-            reply = _reply(response, started, body)
+            reply = _reply(response, started, body=body)
             if command.begin(reply):
                 for chunk in body.chunks():
                     command.write(chunk)
@@ -175,8 +194,9 @@ class SyncTransport:
         """
         started = time.monotonic()
         with ExitStack() as files, _translated():
-            response = self._client.send(_store_request(self._client, command, files))
-        return _reply(response, started, None)
+            response = self._client.send(_store_request(self._client, command, files), stream=True)
+            content = SyncBody(response, self._most).whole()
+        return _reply(response, started, content)
 
     def close(self) -> None:
         """Close all connections."""
@@ -188,6 +208,7 @@ class AsyncTransport:
 
     def __init__(self, base_url: str, settings: TransportSettings) -> None:
         self._base_url = base_url
+        self._most = settings.max_answer_bytes
         with _configured():
             self._client = httpx.AsyncClient(**_arguments(settings))
 
@@ -204,12 +225,13 @@ class AsyncTransport:
             else:
                 arguments = _request(self._base_url, command, files)
             with _translated():
-                request = self._client.build_request(**arguments)
-                response = await self._client.send(request, stream=command.streaming)
-                if command.streaming and not begins_stream(response.status_code, response.headers):
-                    await response.aread()
-        body = AsyncBody(response) if not response.is_closed else None
-        return _reply(response, started, body)
+                request = _quiet(self._client.build_request(**arguments))
+                response = await self._client.send(request, stream=True)
+            body = AsyncBody(response, self._most)
+            if command.streaming and begins_stream(response.status_code, response.headers):
+                return _reply(response, started, body=body)
+            content = await body.whole()
+        return _reply(response, started, content)
 
     async def fetch(self, command: Fetch) -> Reply:
         """Get a file from anywhere, writing its pieces as they come (in a thread: disks block).
@@ -222,7 +244,7 @@ class AsyncTransport:
             response = await self._client.send(_fetch_request(self._client, command), stream=True)
         body = AsyncBody(response)
         try:
-            reply = _reply(response, started, body)
+            reply = _reply(response, started, body=body)
             if await anyio.to_thread.run_sync(command.begin, reply):
                 await _written(body, command)
             return reply._replace(body=None)
@@ -238,8 +260,9 @@ class AsyncTransport:
         """
         started = time.monotonic()
         with ExitStack() as files, _translated():
-            response = await self._client.send(_store_request(self._client, command, files))
-        return _reply(response, started, None)
+            response = await self._client.send(_store_request(self._client, command, files), stream=True)
+            content = await AsyncBody(response, self._most).whole()
+        return _reply(response, started, content)
 
     async def close(self) -> None:
         """Close all connections."""
@@ -286,6 +309,7 @@ def _arguments(settings: TransportSettings) -> dict[str, Any]:
             max_keepalive_connections=settings.max_keepalive_connections,
             keepalive_expiry=settings.keepalive_expiry,
         ),
+        "headers": {"accept-encoding": ACCEPTED},  # httpx asks for all that it could decode, without a limit
         "follow_redirects": False,  # a redirected POST becomes a GET, and the key would go to another host
     }
 
@@ -300,9 +324,24 @@ def _store_request(client: httpx.Client | httpx.AsyncClient, command: Store, fil
     return _to_others(client.build_request("POST", command.url, files=parts, timeout=_timeout(command.timeout)))
 
 
+class _QuietURL(httpx.URL):
+    """A URL that is shown without its user and query, in which signatures and keys stand: httpx logs every one."""
+
+    def __str__(self) -> str:
+        return str(self.copy_with(userinfo=b"", query=None))
+
+    def __repr__(self) -> str:
+        return f"URL({str(self)!r})"
+
+
+def _quiet(request: httpx.Request) -> httpx.Request:
+    request.url = _QuietURL(request.url)
+    return request
+
+
 def _to_others(request: httpx.Request) -> httpx.Request:
     request.headers.pop("cookie", None)  # a gateway's cookies are no one else's business
-    return request
+    return _quiet(request)
 
 
 def _request(base_url: str, command: Send, files: ExitStack) -> dict[str, Any]:
@@ -335,9 +374,10 @@ def _timeout(timeout: Timeout) -> httpx.Timeout:
     return httpx.Timeout(connect=timeout.connect, read=timeout.read, write=timeout.write, pool=timeout.pool)
 
 
-def _reply(response: httpx.Response, started: float, body: SyncBody | AsyncBody | None) -> Reply:
+def _reply(
+    response: httpx.Response, started: float, content: bytes | None = None, *, body: SyncBody | AsyncBody | None = None
+) -> Reply:
     headers = Headers([(name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw])
-    content = response.content if body is None else None
     return Reply(response.status_code, headers, content, time.monotonic() - started, body)
 
 
@@ -353,13 +393,13 @@ def _translated() -> Iterator[None]:
         yield
     except _NOT_SENT as error:
         kind = "timeout" if isinstance(error, httpx.TimeoutException) else "connect"
-        raise TransportFailure(_message(error, "could not connect"), kind, sent=False) from error  # type: ignore[arg-type]
+        raise TransportFailure(_message(error, "could not connect"), kind, sent=False) from bare(error)  # type: ignore[arg-type]
     except httpx.TimeoutException as error:
-        raise TransportFailure(_message(error, "no answer in time"), "timeout", sent=True) from error
+        raise TransportFailure(_message(error, "no answer in time"), "timeout", sent=True) from bare(error)
     except _UNUSABLE as error:
-        raise TransportFailure(_message(error, "the request can't be sent"), "unusable", sent=False) from error
+        raise TransportFailure(_message(error, "the request can't be sent"), "unusable", sent=False) from bare(error)
     except _BROKEN as error:
-        raise TransportFailure(_message(error, "the connection broke"), "broken", sent=True) from error
+        raise TransportFailure(_message(error, "the connection broke"), "broken", sent=True) from bare(error)
 
 
 @contextmanager
@@ -370,8 +410,14 @@ def _configured() -> Iterator[None]:
         raise ConfigurationError(
             "A SOCKS proxy is set (proxy= or ALL_PROXY), which needs a further package: pip install 'httpx[socks]'."
         ) from error
-    except (ValueError, OSError, httpx.InvalidURL) as error:
-        raise ConfigurationError(f"The connection settings can't be used: {error}") from error
+    except OSError as error:
+        raise ConfigurationError(f"The certificates of verify= can't be read: {error}") from error
+    except (ValueError, httpx.InvalidURL) as error:
+        emptied(error)
+        raise ConfigurationError(
+            "The URL of a proxy (proxy= or HTTPS_PROXY, ...) can't be used: it must be http://, https:// or socks5://, perhaps"
+            " user:password@ (percent-encoded), a host, and perhaps a port."
+        ) from None
 
 
 def _message(error: Exception, what: str) -> str:

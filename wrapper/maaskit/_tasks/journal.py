@@ -302,7 +302,7 @@ class Journal:
             return []
         with self._lock, self._reported():
             rows = self._connection().execute(
-                f"SELECT {_COLUMNS} FROM tasks WHERE {where} ORDER BY created, attempt",  # our own words
+                f"SELECT {_COLUMNS} FROM tasks WHERE {where} ORDER BY created, attempt",  # noqa: S608  # nosec B608  # our own words
                 values,
             )
             return [_entry(row) for row in rows]

@@ -77,7 +77,7 @@ class Waiter:
         """`age`: seconds since the submit, as far as is known."""
         self.pace = pace
         self.deadline = None if timeout is None else now + timeout
-        self._rng = rng or random.Random()
+        self._rng = rng or random.Random()  # noqa: S311  # spreads polls, hides nothing
         self._submitted = now - age
         self._step = 0
         self._trouble = 0

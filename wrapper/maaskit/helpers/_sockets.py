@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from .._errors import ConfigurationError
+from .._errors import APIError, ConfigurationError
+from .._secret import bare, emptied
 from ._realtime_core import Core, Opening, refusal, unreachable
 
 try:
@@ -168,19 +169,28 @@ def _answered(connection: Any) -> list[tuple[str, str]]:
     return [] if response is None else list(response.headers.raw_items())
 
 
+def _refusal(opened: Opening, response: Any) -> APIError:
+    pairs = list(response.headers.raw_items())
+    return refusal(opened, response.status_code, pairs, bytes(response.body or b""))
+
+
 @contextmanager
 def _opening(opened: Opening) -> Iterator[None]:
     """The library's errors as ours, while a connection is made."""
     try:
         yield
     except _RefusedError as error:
-        response = error.response
-        pairs = list(response.headers.raw_items())
-        raise refusal(opened, response.status_code, pairs, bytes(response.body or b"")) from None
-    except (InvalidURI, InvalidProxy, ImportError) as error:  # ImportError: a SOCKS proxy needs a package of its own
-        raise ConfigurationError(f"The connection settings can't be used: {error}") from error
+        refused = _refusal(opened, error.response)
+        emptied(error)  # its answer may repeat the key
+        raise refused from None
+    except (InvalidURI, ImportError) as error:  # ImportError: a SOCKS proxy needs a package of its own
+        raise ConfigurationError(f"The connection settings can't be used: {error}") from bare(error)
+    except (InvalidProxy, ValueError) as error:
+        emptied(error)
+        error.__dict__.update(proxy="***", msg="not shown")
+        raise ConfigurationError("The URL of a proxy (proxy= or HTTPS_PROXY, ...) can't be used.") from None
     except (WebSocketException, OSError, EOFError) as error:
-        raise unreachable(opened, error) from error
+        raise unreachable(opened, error) from bare(error)
 
 
 @contextmanager
@@ -191,6 +201,6 @@ def _ending(core: Core, seconds: float | None = None) -> Iterator[None]:
     except ConnectionClosed as error:
         received, sent = error.rcvd, error.sent
         reason = received.reason if received else sent.reason if sent else ""
-        raise core.disconnected(received.code if received else None, reason) from error
+        raise core.disconnected(received.code if received else None, reason) from bare(error)
     except TimeoutError as error:
         raise core.late(seconds) from error
