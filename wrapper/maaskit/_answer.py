@@ -181,7 +181,7 @@ def failure(
 ) -> APIError:
     """The error for an outcome that is no success. `secret` never shows in it."""
     if isinstance(outcome, TransportFailure):
-        return _connection_error(operation, outcome, context)
+        return _connection_error(operation, outcome, context, secret)
     body = _error_shapes.parsed_body(_error_shapes.without(secret, outcome.content or b""))
     detail = _error_shapes.detail(body)
     context = context._replace(request_id=_error_shapes.request_id(outcome.headers, body))
@@ -213,9 +213,9 @@ def failure(
     return error
 
 
-def _connection_error(operation: Operation, outcome: TransportFailure, context: ErrorContext) -> APIError:
+def _connection_error(operation: Operation, outcome: TransportFailure, context: ErrorContext, secret: str) -> APIError:
     partial = outcome.partial
-    body = None if partial is None else _error_shapes.parsed_body(partial.content or b"")
+    body = None if partial is None else _error_shapes.parsed_body(_error_shapes.without(secret, partial.content or b""))
     if partial is not None:
         context = context._replace(request_id=_error_shapes.request_id(partial.headers, body))
     error = _FAILURES.get(outcome.kind, APIConnectionError)(
