@@ -17,7 +17,7 @@ export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
 .DELETE_ON_ERROR:
-.PHONY: help demo demo-faults test test-deep coverage fuzz check lint lint-code lint-description types drift format generate mock build lock env node clean
+.PHONY: help demo demo-faults test test-deep coverage fuzz faults check lint lint-code lint-description types drift format generate mock build lock env node clean
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -46,6 +46,9 @@ coverage: $(ENV)/dev.stamp  ## source row, operation, example, mock, tests: what
 
 fuzz: $(ENV)/dev.stamp  ## schemathesis against the mock (FAMILY=kling: only this one; ARGS="--phases stateful --seed 7")
 	@$(PY) tests/fuzz/run.py $(FAMILY) $(ARGS)
+
+faults: $(ENV)/dev.stamp  ## what each fault on the way comes to: writes docs/quality/faults.md and plays every cell (ARGS="-k proxy")
+	@$(PY) tests/faults/fault_report.py && $(PY) -m pytest tests/faults $(ARGS)
 
 check: lint types drift  ## lint, types and drift; `make -k check` goes on after a failure
 

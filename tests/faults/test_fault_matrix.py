@@ -13,6 +13,7 @@ from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import Any
 
+import anyio
 import pytest
 import trio
 from driving import KEY
@@ -103,6 +104,7 @@ def driven(kind: str, options: dict[str, Any], body: Callable[[Any], Coroutine[A
         async with AsyncClient(**options) as client:
             await body(client)
         if kind == "asyncio":
+            await anyio.wait_all_tasks_blocked()  # the loop closes what generators httpx left behind
             assert asyncio.all_tasks() == {asyncio.current_task()}
 
     asyncio.run(main()) if kind == "asyncio" else trio.run(main)
@@ -187,7 +189,8 @@ def test_cell(
         assert len(found.elsewhere.requests) == (1 if follows else 0)
         assert KEY not in str(found.elsewhere.requests)
     check(found, expected, call)
-    assert eventually(lambda: threading.active_count() <= threads)
+    if kind != "trio":  # which keeps threads for a while to use them again
+        assert eventually(lambda: threading.active_count() <= threads)
     assert descriptors() <= before
 
 
