@@ -32,6 +32,8 @@ CLOSE = "maaskit_mock.close"
 SECRET = "mock-secret"
 LARGEST = 128 * 1024 * 1024
 BLOCK = 256 * 1024
+PATIENCE = 30.0
+"""Seconds that a client gets for its headers, and for each piece of a body."""
 _HOST = re.compile(r"[A-Za-z0-9.\-]{1,255}(:\d{1,5})?|\[[0-9A-Fa-f:.]{2,45}\](:\d{1,5})?")
 
 log = logging.getLogger("maaskit_mock")
@@ -126,24 +128,30 @@ class Mock:
         if scope["type"] == "websocket":
             await self._converse(scope, receive, send)
             return
-        body = await _read(receive)
-        if body is None:
-            return
+        slow, body = False, b""
+        too_large = _announced(scope) > LARGEST
+        if not too_large:
+            try:
+                read = await _read(receive)
+            except TimeoutError:
+                slow, read = True, b""
+            if read is None:
+                return
+            body, too_large = read, len(read) > LARGEST
         incoming = _incoming(scope, body, f"mock-{next(self._ids):08d}")
-        answer = await self._answer(incoming, len(body) > LARGEST)
+        answer = await self._answer(incoming, _unreadable(too_large, slow))
         answer = replace(answer, headers=(*answer.headers, ("x-request-id", incoming.id)))
         await _deliver(answer, receive, send, scope.get("extensions", {}).get(CLOSE))
 
-    async def _answer(self, incoming: Incoming, too_large: bool) -> Answer:
+    async def _answer(self, incoming: Incoming, unreadable: Refusal | None) -> Answer:
         if incoming.path.startswith(_admin.PREFIX):
             return self._admin.answer(incoming)
         body: Body | None = None
         orders = self._orders
         striking: list[Order] = []
         try:
-            if too_large:
-                refused = (("connection", "close"),)
-                raise Refusal(413, f"the body has more than {LARGEST} bytes", code="body_too_large", headers=refused)
+            if unreadable is not None:
+                raise unreadable
             if (text := incoming.header(HEADER)) is not None:
                 orders = tuple(parse(text))
             striking = self._mischief.striking(orders, incoming.header("authorization") or "")
@@ -209,11 +217,31 @@ class Mock:
         self.webhooks.clear()
 
 
+def _unreadable(too_large: bool, slow: bool) -> Refusal | None:
+    """The answer to a body that is not read to its end, which ends the connection."""
+    closing = (("connection", "close"),)
+    if too_large:
+        return Refusal(413, f"the body has more than {LARGEST} bytes", code="body_too_large", headers=closing)
+    if slow:
+        return Refusal(408, f"nothing came of the body for {PATIENCE:g} s", code="body_too_slow", headers=closing)
+    return None
+
+
+def _announced(scope: Scope) -> int:
+    """The length of the body, as the client says it; the server has checked that it is a number."""
+    return next(
+        (int(value[:18]) for name, value in scope["headers"] if name == b"content-length" and value.isdigit()), 0
+    )
+
+
 async def _read(receive: Receive) -> bytes | None:
-    """The whole body, or a little more than the largest allowed; None when the client went away."""
+    """The whole body, or a little more than the largest allowed; None when the client went away.
+
+    Raises TimeoutError when nothing comes for a while.
+    """
     data = bytearray()
     while True:
-        message = await receive()
+        message = await asyncio.wait_for(receive(), PATIENCE)
         if message["type"] != "http.request":
             return None
         data += message.get("body", b"")

@@ -7,11 +7,13 @@ from collections.abc import Collection
 from dataclasses import asdict
 
 from ._bodies import Body, media_type
+from ._events import compact
 from ._reading import read_json
 from ._values import Answer, Incoming, Json, Refusal, Upload, is_list, is_object
 
 MOST = 1000
 LONGEST = 10_000
+LARGEST = 256 * 1024
 MASK = "***"
 
 
@@ -34,7 +36,7 @@ class Records:
                 "path": incoming.path,
                 "query": [[name, MASK if name in self._parameters else value] for name, value in incoming.query],
                 "headers": {name: MASK if name in self._headers else value for name, value in incoming.headers},
-                "body": _shown(incoming, body),
+                "body": _bounded(_shown(incoming, body)),
                 "size": len(incoming.body),
                 "operation": operation,
                 "status": answer.status,
@@ -50,6 +52,12 @@ class Records:
     def clear(self) -> None:
         """Forget them."""
         self._kept.clear()
+
+
+def _bounded(value: Json) -> Json:
+    """What is kept of a body: a thousand of them must not fill the memory."""
+    size = len(compact(value))
+    return value if size <= LARGEST else f"... ({size} characters of JSON)"
 
 
 def _shown(incoming: Incoming, body: Body | None) -> Json:

@@ -11,12 +11,14 @@ from collections.abc import Callable, Generator, Mapping
 from pathlib import Path
 from typing import Any, Unpack
 
+import h11
 import uvicorn
 from starlette.applications import Starlette
 from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
+from . import _app
 from ._app import CLOSE, LARGEST, Options, create_app
 
 _PATIENCE = 10.0
@@ -29,6 +31,28 @@ class _Protocol(H11Protocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
         self.app = _closable(self.app, transport.close)
+        self._deadline: asyncio.TimerHandle | None = None
+        self._wait_for_headers()
+
+    def handle_events(self) -> None:
+        super().handle_events()
+        self._wait_for_headers()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        super().connection_lost(exc)
+        self._stop_waiting()
+
+    def _wait_for_headers(self) -> None:
+        """Close the connection if the headers of a request are not complete in time, however slowly they come."""
+        if self.conn.their_state is not h11.IDLE or self.transport.is_closing():
+            self._stop_waiting()
+        elif self._deadline is None:
+            self._deadline = self.loop.call_later(_app.PATIENCE, self.transport.close)
+
+    def _stop_waiting(self) -> None:
+        if self._deadline is not None:
+            self._deadline.cancel()
+            self._deadline = None
 
 
 class _WebSocketProtocol(WebSocketsSansIOProtocol):

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-for folder in ("wrapper", "delivery"):
+for folder in ("wrapper", "delivery", "description"):
     sys.path.append(str(Path(__file__).parents[1] / folder))
 
 import pytest  # noqa: E402

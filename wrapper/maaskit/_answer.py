@@ -30,6 +30,7 @@ __all__ = ["answer", "decoded", "envelope_error", "failure", "hidden", "known_ou
 E = TypeVar("E", bound=APIError)
 
 _FAILURES: dict[str, type[APIError]] = {"timeout": APITimeoutError, "unfit": UnexpectedContentError}
+_NO_JSON = object()
 _PAGES = ("text/html", "application/xhtml+xml")
 
 
@@ -43,7 +44,8 @@ def answer(operation: Operation, reply: Reply, info: ResponseInfo, spec: Spec) -
     try:
         return _answer(operation, reply, info, spec)
     except APIError as error:
-        raise hidden(error, reply.secret)  # noqa: B904  # the same error
+        # The same error, without the frames that hold the body: it may repeat the key.
+        raise hidden(error, reply.secret).with_traceback(None)  # noqa: B904
 
 
 def _answer(operation: Operation, reply: Reply, info: ResponseInfo, spec: Spec) -> Any:
@@ -57,17 +59,24 @@ def _answer(operation: Operation, reply: Reply, info: ResponseInfo, spec: Spec) 
         return _with_info(decoded(spec, {operation.text.member: content.decode("utf-8", "replace")}), info)
     if not content and operation.answer is None and not operation.binary:
         content = b"{}"  # an answer of which nothing is described may as well be empty
-    try:
-        # An invalid byte (gateways cut characters in two) must not lose a paid answer: it becomes U+FFFD.
-        body = loads(content.decode("utf-8-sig", "replace"))
-    except (ValueError, RecursionError) as error:
-        raise _unexpected(operation, context, reply, content) from error
+    # An invalid byte (gateways cut characters in two) must not lose a paid answer: it becomes U+FFFD.
+    body = _loaded(content.decode("utf-8-sig", "replace"))
+    if body is _NO_JSON:
+        raise _unexpected(operation, context, reply, content)
     failed = envelope_error(operation, body, context, reply.status_code)
     if failed is not None and not _tells_state(operation, body):
         raise failed
     if operation.binary and operation.answer is None:
         raise _unexpected(operation, context, reply, content)
     return _with_info(decoded(spec, body), info)
+
+
+def _loaded(text: str) -> Any:
+    """JSON, or `_NO_JSON`. Not as an error, since that of the parser holds all of the text, in which the key may stand."""
+    try:
+        return loads(text)
+    except (ValueError, RecursionError):
+        return _NO_JSON
 
 
 def _tells_state(operation: Operation, body: Any) -> bool:
@@ -154,7 +163,8 @@ def known_outcome(outcome: Reply | TransportFailure) -> Reply | TransportFailure
     if partial is None:
         return outcome
     succeeded = 200 <= partial.status_code < 300
-    whole = isinstance(_error_shapes.parsed_body(partial.content or b""), (dict, list))
+    body = _error_shapes.parsed_body(partial.content or b"")
+    whole = bool(body) and isinstance(body, (dict, list))
     return partial if whole or not succeeded else outcome
 
 
@@ -180,15 +190,20 @@ def failure(
     operation: Operation, outcome: Reply | TransportFailure, context: ErrorContext, *, secret: str = ""
 ) -> APIError:
     """The error for an outcome that is no success. `secret` never shows in it."""
+    return hidden(_failure(operation, outcome, context), secret)
+
+
+def _failure(operation: Operation, outcome: Reply | TransportFailure, context: ErrorContext) -> APIError:
     if isinstance(outcome, TransportFailure):
-        return _connection_error(operation, outcome, context, secret)
-    body = _error_shapes.parsed_body(_error_shapes.without(secret, outcome.content or b""))
+        return _connection_error(operation, outcome, context)
+    body = _error_shapes.parsed_body(outcome.content or b"")
     detail = _error_shapes.detail(body)
     context = context._replace(request_id=_error_shapes.request_id(outcome.headers, body))
     code = outcome.status_code
     message = detail.message
     if 300 <= code < 400:
-        message = f"the gateway redirects to {outcome.headers.get('location', 'nowhere')}; check the base URL"
+        target = outcome.headers.get("location", "nowhere").partition("?")[0]
+        message = f"the gateway redirects to {target}; check the base URL"
     elif code == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
         message = f"a proxy wants a user and a password: {message}"
     known = _known(operation, outcome, detail)
@@ -213,9 +228,9 @@ def failure(
     return error
 
 
-def _connection_error(operation: Operation, outcome: TransportFailure, context: ErrorContext, secret: str) -> APIError:
+def _connection_error(operation: Operation, outcome: TransportFailure, context: ErrorContext) -> APIError:
     partial = outcome.partial
-    body = None if partial is None else _error_shapes.parsed_body(_error_shapes.without(secret, partial.content or b""))
+    body = None if partial is None else _error_shapes.parsed_body(partial.content or b"")
     if partial is not None:
         context = context._replace(request_id=_error_shapes.request_id(partial.headers, body))
     error = _FAILURES.get(outcome.kind, APIConnectionError)(
@@ -251,10 +266,13 @@ def _unknown(cause: APIError, why: str, known: KnownError | None = None) -> Subm
 
 
 def hidden(error: E, secret: str) -> E:
-    """The error without the key in it."""
+    """The error, and the one behind it, without the key in them."""
     for name in ("message", "code", "type", "param", "body"):
         setattr(error, name, _error_shapes.without(secret, getattr(error, name)))
+    error.context = error.context._replace(request_id=_error_shapes.without(secret, error.context.request_id))
     error.args = (error.message,)
+    if isinstance(error.__cause__, APIError):
+        hidden(error.__cause__, secret)
     return error
 
 

@@ -13,7 +13,8 @@ from ._errors import ConfigurationError, InvalidRequestError, JournalError
 from ._gateway import ApiKey, resolve
 from ._modes import checked_modes, in_mode
 from ._options import CallOptions, Timeout, TransportSettings, checked_limit, checked_retries
-from ._request import build, check_header, options_of
+from ._request import build, checked_headers, options_of
+from ._secret import Secret
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class Base:
         self._headers = {"user-agent": _USER_AGENT, **_checked(headers or {})}
         self._modes = checked_modes(modes or {})
         self._connection: dict[str, Any] = {
-            "proxy": proxy,
+            "proxy": Secret(proxy) if isinstance(proxy, str) else proxy,  # it may hold a password
             "trust_env": trust_env,
             "verify": verify,
             "max_connections": max_connections,
@@ -256,12 +257,11 @@ class Base:
 
 
 def _checked(headers: Mapping[str, str]) -> dict[str, str]:
-    for name, value in headers.items():
-        try:
-            check_header(name, value)
-        except InvalidRequestError as error:
-            raise ConfigurationError(str(error)) from error
-    return {name.lower(): value for name, value in headers.items()}
+    try:
+        checked = checked_headers(headers)
+    except InvalidRequestError as error:
+        raise ConfigurationError(str(error)) from error
+    return {name.lower(): value for name, value in checked.items()}
 
 
 def submit_operation(operation_id: str, as_task: bool) -> Operation | None:

@@ -77,7 +77,7 @@ class Intake:
     def _fitting(self, size: int) -> int:
         """So many bytes, or as many as there is room for."""
         if self._most is None:
-            if size > max(_MODEST, _GROWTH * self._received):
+            if self._received and size > max(_MODEST, _GROWTH * self._received):
                 self._refuse(f"the answer grows to more than {_GROWTH} times its size when it is decompressed")
             return size
         if size <= self._most:

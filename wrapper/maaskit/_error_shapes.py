@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from functools import lru_cache
+from html import escape
 from typing import Any, NamedTuple
+from urllib.parse import quote
 
 from ._json import loads
 
@@ -79,14 +82,26 @@ def without(secret: str, value: Any) -> Any:
     if len(secret) < _SHORTEST_SECRET:
         return value
     if isinstance(value, bytes):
-        return value.replace(secret.encode(), b"***")
+        for form in _forms(secret):
+            value = value.replace(form.encode(), b"***")
+        return value
     if isinstance(value, str):
-        return value.replace(secret, "***")
+        for form in _forms(secret):
+            value = value.replace(form, "***")
+        return value
     if isinstance(value, list):
         return [without(secret, item) for item in value]
     if isinstance(value, dict):
         return {without(secret, name): without(secret, item) for name, item in value.items()}
     return value
+
+
+@lru_cache(maxsize=8)
+def _forms(secret: str) -> tuple[str, ...]:
+    """How a page may write it: as it is, in a URL, in HTML, in JSON as PHP writes that."""
+    return tuple(
+        dict.fromkeys((secret, quote(secret, safe=""), quote(secret), escape(secret), secret.replace("/", "\\/")))
+    )
 
 
 def _from_object(body: Mapping[str, Any]) -> ErrorDetail | None:

@@ -145,17 +145,20 @@ class EventParser(Generic[T]):
     def _values(self, data: str) -> list[Any]:
         try:
             return [loads(data)]
-        except (ValueError, RecursionError) as error:
-            lines = data.split("\n")
-            if len(lines) > 1:  # events without a blank line between them
-                return [value for line in lines if line and line != _SENTINEL for value in self._values(line)]
-            if (detail := _error_shapes.detail(data)).message and data[:1] not in "{[":
-                raise self._with_received(
-                    StreamFailed(f"the stream says: {detail.message}", context=self._context, body=data)
-                ) from error
-            raise self._with_received(
-                StreamInterrupted(f"an event is not JSON: {detail.message}", context=self._context, body=data)
-            ) from error
+        except (ValueError, RecursionError):
+            pass  # the parser's error holds all of the text, in which the key may stand: ours must not have it behind it
+        lines = data.split("\n")
+        if len(lines) > 1:  # events without a blank line between them
+            return [value for line in lines if line and line != _SENTINEL for value in self._values(line)]
+        raise self._no_json(data)
+
+    def _no_json(self, data: str) -> StreamError:
+        detail = _error_shapes.detail(data)
+        if detail.message and data[:1] not in "{[":
+            error: StreamError = StreamFailed(f"the stream says: {detail.message}", context=self._context, body=data)
+        else:
+            error = StreamInterrupted(f"an event is not JSON: {detail.message}", context=self._context, body=data)
+        return self._with_received(error)
 
     def _accept(self, value: Any, events: list[T]) -> None:
         if type(value) is dict:

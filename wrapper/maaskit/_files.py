@@ -233,7 +233,7 @@ def file_part(field: str, value: Any) -> FilePart:
             raise InvalidRequestError(f"{field}: a tuple must be (name, content) or (name, content, media type)")
         name, value, kind = (*value, None)[:3]
     content, found = _content(field, value)
-    name = name or found or field
+    name = (name or found or field).encode("utf-8", "replace").decode()  # names of files may be any bytes
     if kind is not None and not (isinstance(kind, str) and kind.isascii() and kind.isprintable()):
         raise InvalidRequestError(f"{field}: {kind!r} is no media type")
     import mimetypes

@@ -4,6 +4,7 @@ description (`x-gateways`, security schemes); this module only resolves it again
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -11,20 +12,16 @@ from urllib.parse import urlsplit
 from ._errors import ConfigurationError
 from ._operation import Operation
 from ._request import Request
+from ._secret import Secret
 
-__all__ = ["ApiKey", "Gateway", "Secret", "base", "resolve"]
+__all__ = ["ApiKey", "Gateway", "base", "resolve"]
 
 ApiKey = str | Callable[[], str]
 """A key, or a function that returns the one to use now (rotating keys)."""
 
-
-class Secret(str):
-    """A text that never shows in a `repr`: not in tracebacks with local variables either (Sentry, rich, pytest)."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "'***'"
+_MAY_HIDE_A_SECRET = re.compile(r"[@?#]")
+_STRANGE = re.compile(r"[\s\\]")
+"""What different readers of a URL take for different things."""
 
 
 class Credential(NamedTuple):
@@ -216,23 +213,30 @@ def base(url: str) -> str:
     Raises:
         ConfigurationError: It is no base URL.
     """
-    parts = urlsplit(url.strip())
+    url = url.strip()
     try:
+        parts = urlsplit(url)
         port_is_valid = parts.port != 0
-    except ValueError:
-        port_is_valid = False
-    if parts.scheme not in ("http", "https") or not parts.hostname or not port_is_valid:
-        raise ConfigurationError(f"base_url must be http:// or https://, a host and perhaps a port, not {url!r}.")
-    if parts.username or parts.password:
+    except ValueError:  # half an IPv6 address, no number
+        parts, port_is_valid = urlsplit(""), False
+    shown = (
+        repr(url) if not _MAY_HIDE_A_SECRET.search(url) else "what was given (not shown, since it may hold a secret)"
+    )
+    if parts.username is not None or parts.password is not None or "@" in url:
         raise ConfigurationError("base_url must not contain a user name or password.")
+    if parts.query or parts.fragment:
+        raise ConfigurationError("base_url must not contain a query or fragment; extra_query= adds one to a call.")
+    usable = url.isprintable() and not _STRANGE.search(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname or not port_is_valid or not usable:
+        raise ConfigurationError(f"base_url must be http:// or https://, a host and perhaps a port, not {shown}.")
     path = parts.path.rstrip("/").removesuffix("/v1").removesuffix("/v1beta").rstrip("/")
     return f"{parts.scheme}://{parts.netloc}{path}"
 
 
 def _latin(value: str) -> str:
     """Header values are ASCII here; a model name in another script goes percent-encoded."""
-    if value.isascii() and value.isprintable():
+    if value.isascii() and value.isprintable() and value == value.strip():
         return value
     from urllib.parse import quote
 
-    return quote(value)
+    return quote(value, errors="replace")

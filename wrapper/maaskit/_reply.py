@@ -51,6 +51,9 @@ class Reply(NamedTuple):
     secret: str = ""
     """The key that was sent, to be kept out of errors."""
 
+    def __repr__(self) -> str:  # without what the gateway says: it may repeat the key
+        return f"Reply({self.status_code}, {len(self.content or b'')} bytes)"
+
     @property
     def media_type(self) -> str:
         """The media type, in lower case and without parameters; "" when there is none."""

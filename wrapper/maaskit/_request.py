@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import quote, urlencode
@@ -14,11 +15,16 @@ from ._model import UNSET, plain
 from ._operation import Operation
 from ._options import CallOptions, Timeout, checked_retries
 from ._reply import EVENT_STREAM
+from ._secret import Secret
 
-__all__ = ["Multipart", "Request", "build", "check_header", "options_of"]
+__all__ = ["Multipart", "Request", "build", "checked_headers", "options_of"]
 
 _OPTIONS = frozenset(CallOptions._fields)
 _SHOWN_PLACES = 4
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+"""RFC 9110, section 5.6.2."""
+_FRAMING = frozenset({"content-length", "transfer-encoding"})
+"""Headers that say where a body ends (RFC 9112, section 6): a wrong one would make two requests of one."""
 
 
 class Multipart(NamedTuple):
@@ -86,8 +92,8 @@ def options_of(arguments: Mapping[str, Any]) -> tuple[dict[str, Any], CallOption
     for name in ("extra_headers", "extra_query", "extra_body"):
         if not isinstance(given.get(name, {}), Mapping):
             raise InvalidRequestError(f"{name} must be a mapping, not {type(given[name]).__name__}")
-    for name, value in given.get("extra_headers", {}).items():
-        check_header(name, value)
+    if "extra_headers" in given:
+        given["extra_headers"] = checked_headers(given["extra_headers"])
     if "timeout" in given:
         given["timeout"] = Timeout.of(given["timeout"])
     if "max_retries" in given:
@@ -95,17 +101,34 @@ def options_of(arguments: Mapping[str, Any]) -> tuple[dict[str, Any], CallOption
     return own, CallOptions(**given)
 
 
-def check_header(name: Any, value: Any) -> None:
-    """Refuse a header that can't be sent; None as value (not to send it) is fine.
+def checked_headers(headers: Mapping[Any, Any]) -> dict[str, Any]:
+    """Headers of the user, as secrets: some hold a key. None as value (not to send it) is fine.
 
     Raises:
-        InvalidRequestError: Name or value is no text, or has a line break or a character outside ASCII.
+        InvalidRequestError: One can't be sent.
     """
-    for what in (name, "" if value is None else value):
+    for name, value in headers.items():
+        _check_header(name, "" if value is None else value)
+        if value is not None and name.lower() in _FRAMING:
+            raise InvalidRequestError(f"header {name!r}: it says how long the body is, which is not for you to say")
+    return {name: None if value is None else Secret(value) for name, value in headers.items()}
+
+
+def _check_header(name: Any, value: Any) -> None:
+    """Refuse a header that can't be sent (RFC 9110, section 5). Its value never shows.
+
+    Raises:
+        InvalidRequestError: Name or value is no text, or has a character that would make something else of it.
+    """
+    for what in (name, value):
         if not isinstance(what, str):
             raise InvalidRequestError(f"header {name!r}: expected text, not {type(what).__name__}")
-        if not what.isascii() or not what.replace("\t", "").isprintable():
-            raise InvalidRequestError(f"header {name!r}: only printable ASCII characters can stand in a header")
+    if not _HEADER_NAME.fullmatch(name):
+        raise InvalidRequestError(f"header {name!r}: a name has letters, digits and a few signs such as '-'")
+    if not value.isascii() or not value.replace("\t", "").isprintable():
+        raise InvalidRequestError(f"header {name!r}: only printable ASCII characters can stand in a header")
+    if value != value.strip():
+        raise InvalidRequestError(f"header {name!r}: its value must not begin or end with a space")
 
 
 def build(
@@ -153,7 +176,7 @@ def build(
 def _headers(members: Mapping[str, Any]) -> dict[str, str]:
     headers = {name.lower(): _text(value) for name, value in members.items() if value is not None}
     for name, value in headers.items():
-        check_header(name, value)
+        _check_header(name, value)
     return headers
 
 
@@ -295,6 +318,7 @@ def _multipart(file_names: tuple[str, ...], body: Mapping[str, Any]) -> Multipar
     for name, value in body.items():
         if value is None or value is UNSET:
             continue
+        name = _encodable(name)  # noqa: PLW2901
         if name in file_names:
             files.extend(file_parts(name, value))
         elif isinstance(value, (list, tuple)) and not any(isinstance(item, (dict, list)) for item in value):
@@ -313,9 +337,14 @@ def _part_text(name: str, value: Any) -> str | InlineFile:
             json.dumps(value, allow_nan=False)
         elif not isinstance(value, (str, int, float)):
             raise TypeError(f"a {type(value).__name__} has no form as text")
-        return _text(value).encode("utf-8", "replace").decode()
+        return _encodable(_text(value))
     except (TypeError, ValueError, RecursionError) as error:
         raise InvalidRequestError(f"{name}: {error}") from error
+
+
+def _encodable(text: str) -> str:
+    """Without lone surrogates, which UTF-8 has no form for."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def _text(value: Any) -> str:

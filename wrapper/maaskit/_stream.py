@@ -158,8 +158,9 @@ class Stream(_State[T]):
             yield from parser.finish()
             body.drain()
         except APIError as error:
+            chunk = b""  # what came may repeat the key; so may what the frames of the parser hold
             self._error = error
-            raise
+            raise error.with_traceback(None)  # noqa: B904  # the same error
         finally:
             self._release()
 
@@ -256,7 +257,8 @@ class AsyncStream(_State[T]):
                 yield event
             await body.drain()
         except APIError as error:
+            chunk = b""  # what came may repeat the key; so may what the frames of the parser hold
             self._error = error
-            raise
+            raise error.with_traceback(None)  # noqa: B904  # the same error
         finally:
             await self._release()

@@ -24,6 +24,7 @@ from ._errors import ConfigurationError
 from ._options import Timeout, TransportSettings
 from ._reply import Headers, Reply, TransportFailure, begins_stream
 from ._request import Multipart
+from ._secret import bare
 
 __all__ = [
     "AsyncBody",
@@ -178,7 +179,7 @@ class SyncTransport:
         with ExitStack() as files:
             arguments = _request(self._base_url, command, files)
             with _translated():
-                request = self._client.build_request(**arguments)
+                request = _quiet(self._client.build_request(**arguments))
                 response = self._client.send(request, stream=True)
             body = SyncBody(response, self._most)
             if command.streaming and begins_stream(response.status_code, response.headers):
@@ -242,7 +243,7 @@ class AsyncTransport:
             else:
                 arguments = _request(self._base_url, command, files)
             with _translated():
-                request = self._client.build_request(**arguments)
+                request = _quiet(self._client.build_request(**arguments))
                 response = await self._client.send(request, stream=True)
             body = AsyncBody(response, self._most)
             if command.streaming and begins_stream(response.status_code, response.headers):
@@ -339,9 +340,24 @@ def _store_request(client: httpx.Client | httpx.AsyncClient, command: Store, fil
     return _to_others(client.build_request("POST", command.url, files=parts, timeout=_timeout(command.timeout)))
 
 
+class _QuietURL(httpx.URL):
+    """A URL that is shown without its user and query, in which signatures and keys stand: httpx logs every one."""
+
+    def __str__(self) -> str:
+        return str(self.copy_with(userinfo=b"", query=None))
+
+    def __repr__(self) -> str:
+        return f"URL({str(self)!r})"
+
+
+def _quiet(request: httpx.Request) -> httpx.Request:
+    request.url = _QuietURL(request.url)
+    return request
+
+
 def _to_others(request: httpx.Request) -> httpx.Request:
     request.headers.pop("cookie", None)  # a gateway's cookies are no one else's business
-    return request
+    return _quiet(request)
 
 
 def _request(base_url: str, command: Send, files: ExitStack) -> dict[str, Any]:
@@ -426,15 +442,15 @@ def _translated() -> Iterator[None]:
         yield
     except _NOT_SENT as error:
         what = "could not connect in time" if isinstance(error, httpx.TimeoutException) else "could not connect"
-        raise TransportFailure(_message(error, what), _unreached(error), sent=False) from error
+        raise TransportFailure(_message(error, what), _unreached(error), sent=False) from bare(error)
     except httpx.TimeoutException as error:
-        raise TransportFailure(_message(error, "no answer in time"), "timeout", sent=True) from error
+        raise TransportFailure(_message(error, "no answer in time"), "timeout", sent=True) from bare(error)
     except _UNUSABLE as error:
-        raise TransportFailure(_message(error, "the request can't be sent"), "unusable", sent=False) from error
+        raise TransportFailure(_message(error, "the request can't be sent"), "unusable", sent=False) from bare(error)
     except zlib.error as error:
-        raise TransportFailure(_message(error, "the answer is damaged"), "broken", sent=True) from error
+        raise TransportFailure(_message(error, "the answer is damaged"), "broken", sent=True) from bare(error)
     except _BROKEN as error:
-        raise TransportFailure(_message(error, "the connection broke"), "broken", sent=True) from error
+        raise TransportFailure(_message(error, "the connection broke"), "broken", sent=True) from bare(error)
 
 
 @contextmanager
@@ -445,8 +461,13 @@ def _configured() -> Iterator[None]:
         raise ConfigurationError(
             "A SOCKS proxy is set (proxy= or ALL_PROXY), which needs a further package: pip install 'httpx[socks]'."
         ) from error
-    except (ValueError, OSError, httpx.InvalidURL) as error:
-        raise ConfigurationError(f"The connection settings can't be used: {error}") from error
+    except OSError as error:
+        raise ConfigurationError(f"The certificates of verify= can't be read: {error}") from error
+    except (ValueError, httpx.InvalidURL):  # what the library says may hold a piece of the password
+        raise ConfigurationError(
+            "The URL of a proxy (proxy= or HTTPS_PROXY, ...) can't be used: it must be http://, https:// or socks5://, perhaps"
+            " user:password@ (percent-encoded), a host, and perhaps a port."
+        ) from None
 
 
 def _unreached(error: Exception) -> Literal["connect", "denied", "timeout"]:

@@ -19,6 +19,7 @@ from ._pointer import first
 from ._reply import Reply, TransportFailure
 from ._request import Multipart, Request
 from ._retry import is_temporary, retry_after
+from ._secret import Secret
 from ._tasks import links
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def _stored(
     fields = first(place, operation.upload.fields) if operation.upload.fields else {}
     if not isinstance(url, str) or not url.lower().startswith(("http://", "https://")) or not isinstance(fields, dict):
         raise UploadError("the gateway named no place for the file", context=context, billed=False, body=place)
-    form = Multipart(tuple((name, str(value)) for name, value in fields.items()), (part,))
+    form = Multipart(tuple((name, Secret(value)) for name, value in fields.items()), (part,))
     policy = client._policy()
     if options.max_retries is not None:
         policy = policy._replace(max_retries=options.max_retries)

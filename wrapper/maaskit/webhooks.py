@@ -37,7 +37,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qs, quote, urlsplit, urlunsplit
 
 from ._errors import ConfigurationError, InvalidRequestError, MaaskitError, WebhookError
-from ._gateway import Secret
+from ._secret import Secret
 from ._tasks import arriving
 from ._tasks.callbacks import TaskCallback, is_called_back, parse, payload_of
 from ._tasks.notices import Challenge, Notification

@@ -8,12 +8,12 @@ from typing import Any, NamedTuple
 
 from .._answer import decoded
 from .._errors import InvalidRequestError, WebhookError
-from .._gateway import Secret
 from .._json import loads
 from .._model import Model
 from .._operation import Operation
 from .._pointer import first
 from .._protocol import State, TaskProtocol, Webhook
+from .._secret import Secret
 from . import notices
 from .files import TaskFile, as_file, ends_at
 from .notices import Challenge, Notification

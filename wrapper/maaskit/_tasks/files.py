@@ -54,9 +54,12 @@ class TaskFile(NamedTuple):
         return None if self.data is None else content(self.data)
 
     def __repr__(self) -> str:
-        where = self.url or (
-            f"{len(self.data)} characters of base64" if self.data else self.text or f"call {self.link}"
-        )
+        where = self.text or f"call {self.link}"
+        if self.url is not None:
+            where, _, query = self.url.partition("?")
+            where += "?..." * bool(query)  # a signature, for which the file is given to anyone
+        elif self.data:
+            where = f"{len(self.data)} characters of base64"
         return f"TaskFile({self.kind}, {where if len(where) < 200 else where[:200] + '...'})"
 
 

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from .._errors import ConfigurationError
+from .._secret import bare
 from ._realtime_core import Core, Opening, refusal, unreachable
 
 try:
@@ -177,10 +178,12 @@ def _opening(opened: Opening) -> Iterator[None]:
         response = error.response
         pairs = list(response.headers.raw_items())
         raise refusal(opened, response.status_code, pairs, bytes(response.body or b"")) from None
-    except (InvalidURI, InvalidProxy, ImportError) as error:  # ImportError: a SOCKS proxy needs a package of its own
-        raise ConfigurationError(f"The connection settings can't be used: {error}") from error
+    except (InvalidURI, ImportError) as error:  # ImportError: a SOCKS proxy needs a package of its own
+        raise ConfigurationError(f"The connection settings can't be used: {error}") from bare(error)
+    except InvalidProxy:  # it tells the password
+        raise ConfigurationError("The URL of a proxy (proxy= or HTTPS_PROXY, ...) can't be used.") from None
     except (WebSocketException, OSError, EOFError) as error:
-        raise unreachable(opened, error) from error
+        raise unreachable(opened, error) from bare(error)
 
 
 @contextmanager
@@ -191,6 +194,6 @@ def _ending(core: Core, seconds: float | None = None) -> Iterator[None]:
     except ConnectionClosed as error:
         received, sent = error.rcvd, error.sent
         reason = received.reason if received else sent.reason if sent else ""
-        raise core.disconnected(received.code if received else None, reason) from error
+        raise core.disconnected(received.code if received else None, reason) from bare(error)
     except TimeoutError as error:
         raise core.late(seconds) from error
