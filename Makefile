@@ -17,7 +17,7 @@ export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
 .DELETE_ON_ERROR:
-.PHONY: help demo demo-faults test test-deep coverage fuzz fuzz-deep audit check lint lint-code lint-description types drift format generate mock build lock env node clean
+.PHONY: help demo demo-faults test test-deep coverage fuzz fuzz-deep audit faults check lint lint-code lint-description types drift format generate mock build lock env node clean
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,6 +52,9 @@ fuzz-deep: $(ENV)/dev.stamp  ## the same for an hour; goes on where it was stopp
 
 audit: node $(ENV)/dev.stamp  ## known holes in what is pinned, and a look at our own code (network; writes docs/quality/security.md)
 	@$(PY) tests/security/audit.py
+
+faults: $(ENV)/dev.stamp  ## what each fault on the way comes to: writes docs/quality/faults.md and plays every cell (ARGS="-k proxy")
+	@$(PY) tests/faults/fault_report.py && $(PY) -m pytest tests/faults $(ARGS)
 
 check: lint types drift  ## lint, types and drift; `make -k check` goes on after a failure
 

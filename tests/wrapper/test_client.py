@@ -365,9 +365,10 @@ def test_redirects_are_not_followed(run: Runner, status: int) -> None:
     with Server(HELLO) as other, Server(reply("", status, location=f"{other.url}/v1/chat/completions")) as server:
         for call in (chat, lambda client: chat_stream(client).final()):
             error = run.error(server.url, call)
-            assert type(error) is StatusError
+            elsewhere = status == 303  # says that what was asked for stands there: so it may have been done
+            assert type(error) is (maaskit.SubmitOutcomeUnknown if elsewhere else StatusError)
             assert f"redirects to {other.url}/v1/chat/completions; check the base URL" in str(error)
-            assert error.billed is False
+            assert error.billed is (None if elsewhere else False)
         assert other.connections == 0
         assert server.sent() == 2
 

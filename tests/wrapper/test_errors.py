@@ -398,5 +398,5 @@ def test_the_cause_of_an_unknown_outcome_keeps_its_message(run: Runner) -> None:
     with Server(answer(ECHO, 502, retry_after="3")) as server:
         error = run.error(server.url, chat)
     assert type(error) is SubmitOutcomeUnknown
-    assert error.message.startswith("HTTP 502 came from a proxy or a crash")
+    assert error.message.startswith("the answer came from a proxy or a crash")
     assert "Incorrect API key provided: ***." in error.message

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import Any, TypeVar
 
 from . import _error_shapes
@@ -24,7 +25,7 @@ from ._pointer import first
 from ._reply import Reply, ResponseInfo, TransportFailure
 from ._retry import may_send_again, outcome_unknown, retry_after
 
-__all__ = ["answer", "decoded", "envelope_error", "failure", "hidden", "no_stream", "send_again"]
+__all__ = ["answer", "decoded", "envelope_error", "failure", "hidden", "known_outcome", "no_stream", "send_again"]
 
 E = TypeVar("E", bound=APIError)
 
@@ -155,6 +156,18 @@ def _unexpected(operation: Operation, context: ErrorContext, reply: Reply, conte
     )
 
 
+def known_outcome(outcome: Reply | TransportFailure) -> Reply | TransportFailure:
+    """What can be said although an answer broke off: an error is told by its status, and JSON that is whole is an answer
+    (of a wrong Content-Length, say), which may have been paid."""
+    partial = None if isinstance(outcome, Reply) or outcome.kind == "unfit" else outcome.partial
+    if partial is None:
+        return outcome
+    succeeded = 200 <= partial.status_code < 300
+    body = _error_shapes.parsed_body(partial.content or b"")
+    whole = bool(body) and isinstance(body, (dict, list))
+    return partial if whole or not succeeded else outcome
+
+
 def send_again(operation: Operation, outcome: Reply | TransportFailure) -> bool:
     """Whether sending the same request again can't be paid twice, and may help."""
     if isinstance(outcome, TransportFailure):
@@ -191,6 +204,8 @@ def _failure(operation: Operation, outcome: Reply | TransportFailure, context: E
     if 300 <= code < 400:
         target = outcome.headers.get("location", "nowhere").partition("?")[0]
         message = f"the gateway redirects to {target}; check the base URL"
+    elif code == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
+        message = f"a proxy wants a user and a password: {message}"
     known = _known(operation, outcome, detail)
     error = status_error_class(code, known and known.kind)(
         message,
@@ -206,20 +221,30 @@ def _failure(operation: Operation, outcome: Reply | TransportFailure, context: E
         known=known,
     )
     if outcome_unknown(operation, outcome, detail.recognised):
-        return _unknown(error, f"HTTP {code} came from a proxy or a crash, not from the gateway's own check", known)
+        why = "the answer came from a proxy or a crash, not from the gateway's own check"
+        if code == HTTPStatus.SEE_OTHER:
+            why = "the answer says that the outcome stands elsewhere, so there may be one"
+        return _unknown(error, why, known)
     return error
 
 
 def _connection_error(operation: Operation, outcome: TransportFailure, context: ErrorContext) -> APIError:
+    partial = outcome.partial
+    body = None if partial is None else _error_shapes.parsed_body(partial.content or b"")
+    if partial is not None:
+        context = context._replace(request_id=_error_shapes.request_id(partial.headers, body))
     error = _FAILURES.get(outcome.kind, APIConnectionError)(
         str(outcome),
         context=context,
+        status_code=None if partial is None else partial.status_code,
+        body=body or None,
         billed=None if outcome.sent and operation.billed else False,
         retryable=may_send_again(operation, outcome, recognised=False),
     )
     error.__cause__ = outcome.__cause__ or outcome
     if outcome_unknown(operation, outcome, recognised=False):
-        came = "could not be taken" if outcome.kind == "unfit" else "never came"
+        lost = "did not come whole; .body holds what came" if body else "never came"
+        came = "could not be taken" if outcome.kind == "unfit" else lost
         return _unknown(error, f"the request was sent, but its answer {came}")
     return error
 

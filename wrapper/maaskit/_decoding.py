@@ -15,6 +15,10 @@ __all__ = ["ACCEPTED", "Intake"]
 ACCEPTED = "gzip, deflate"
 """The codings that are asked for (RFC 9110, section 8.4.1)."""
 _GZIP = zlib.MAX_WBITS | 16
+_GROWTH = 200
+"""So many times its size is more than any honest file becomes. Counts where there is no limit of size."""
+_MODEST = 1 << 24
+"""So many bytes are nothing to worry about."""
 _PIECE = 1 << 20
 """Most bytes that come out at a time."""
 
@@ -36,7 +40,7 @@ class Intake:
         self.full = False
         self._is_wanted = 200 <= status_code < 300
         self._most = most
-        self._taken = 0
+        self._taken = self._received = 0
         coding, announced = headers.get("content-encoding", ""), headers.get("content-length", "")
         self._decoder = _decoder(coding)
         if self._decoder is None:
@@ -53,6 +57,7 @@ class Intake:
         """
         if self._decoder is None:
             return
+        self._received += len(data)
         for piece in self._decoder.feed(data):
             fitting = self._fitting(self._taken + len(piece)) - self._taken
             self._taken += fitting
@@ -60,9 +65,22 @@ class Intake:
             if self.full:
                 return
 
+    def end(self) -> None:
+        """The body has ended.
+
+        Raises:
+            zlib.error: Not where it should.
+        """
+        if self._decoder is not None and not self._decoder.ended and not self.full:
+            raise zlib.error("what was compressed is cut off")
+
     def _fitting(self, size: int) -> int:
         """So many bytes, or as many as there is room for."""
-        if self._most is None or size <= self._most:
+        if self._most is None:
+            if self._received and size > max(_MODEST, _GROWTH * self._received):
+                self._refuse(f"the answer grows to more than {_GROWTH} times its size when it is decompressed")
+            return size
+        if size <= self._most:
             return size
         self._refuse(f"the answer has more than {self._most:,} bytes; the client's max_answer_bytes= permits more")
         return self._most
@@ -76,6 +94,11 @@ class Intake:
 class _Decoder:
     """Undoes no coding."""
 
+    @property
+    def ended(self) -> bool:
+        """Whether what was fed is whole."""
+        return True
+
     def feed(self, data: bytes) -> Iterator[bytes]:
         """What a piece becomes, in pieces."""
         yield data
@@ -86,10 +109,16 @@ class _Inflating(_Decoder):
 
     def __init__(self, window: int | None) -> None:
         self._inflater = None if window is None else zlib.decompressobj(window)
+        self._fed = False
         self._head = b""
         """What came of a deflated body of which it is not known yet whether it has a header: some servers leave it out."""
 
+    @property
+    def ended(self) -> bool:
+        return not self._fed or (self._inflater is not None and self._inflater.eof)
+
     def feed(self, data: bytes) -> Iterator[bytes]:
+        self._fed = self._fed or bool(data)
         if self._inflater is None:
             data = self._head = self._head + data
             if len(data) < 2:

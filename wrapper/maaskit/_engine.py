@@ -9,7 +9,7 @@ import os
 from collections.abc import Callable, Mapping
 
 from . import _error_shapes
-from ._answer import failure, hidden, no_stream, send_again
+from ._answer import failure, hidden, known_outcome, no_stream, send_again
 from ._commands import Flow, Pause, Send
 from ._errors import ErrorContext
 from ._gateway import Gateway
@@ -49,7 +49,7 @@ def exchange(
         credential = gateway.credential(operation)
         headers = request_headers(request, gateway.headers(request, credential), default_headers, options.extra_headers)
         log(f"{attempt_id} {operation.id}: {request.method} {gateway.base_url}{request.path}, attempt {attempt}")
-        outcome: Reply | TransportFailure = yield Send(request, headers, options.timeout or timeout, streaming)
+        outcome = known_outcome((yield Send(request, headers, options.timeout or timeout, streaming)))
         log(f"{attempt_id} {operation.id}: {_said(outcome)}")
         if isinstance(outcome, Reply) and 200 <= outcome.status_code < 300:
             info = _info(outcome, gateway, request, attempt, attempt_id)

@@ -200,16 +200,21 @@ class APIError(MaaskitError):
             return f"Ask again in {self.retry_after:g} s."
         return self.advice
 
-    def __str__(self) -> str:
+    @property
+    def headline(self) -> str:
+        """What happened, in one line: status, code and message."""
         status = f"HTTP {self.status_code}" if self.status_code is not None else ""
         code = f"code {self.code}" if self.code not in (None, "") else ""
         head = ", ".join(part for part in (status, code) if part)
+        return f"{head}: {self.message}" if head else self.message
+
+    def __str__(self) -> str:
         where = f"{self.gateway}, {self.operation}"
         if self.request_id:
             where += f", request id {self.request_id}"
         if self.attempts > 1:
             where += f", {self.attempts} attempts"
-        lines = [f"{head}: {self.message}" if head else self.message]
+        lines = [self.headline]
         if adds(self.meaning, self.message):
             lines.append(f"  meaning: {self.meaning}")
         lines.append(f"  where:   {where}")
@@ -250,7 +255,9 @@ class APIConnectionError(APIError):
 class APITimeoutError(APIConnectionError):
     """No connection or no answer in time."""
 
-    advice = "Call again, with a longer timeout= if the model is slow."
+    advice = (
+        "Call again. If it stays so: check the network and the proxy settings, or give a slow model a longer timeout=."
+    )
 
 
 class SubmitOutcomeUnknown(APIError):
@@ -280,7 +287,16 @@ class StatusError(APIError):
 
     def next_step(self) -> str:
         """What to do next, in one sentence."""
-        return _documented_step(self) or super().next_step()
+        status = self.status_code or 0
+        own = _STATUS_STEPS.get(300 if 300 <= status < 400 else status)
+        return _documented_step(self) or own or super().next_step()
+
+
+_STATUS_STEPS = {
+    300: "Check the base URL: redirects are not followed, since the key must not go elsewhere.",
+    407: "Give the proxy's user and password: proxy='http://user:password@host:port', or in HTTPS_PROXY.",
+}
+"""For statuses without a class of their own."""
 
 
 class BadRequestError(StatusError):

@@ -93,16 +93,19 @@ class TransportFailure(Exception):
     """There was no complete answer.
 
     Attributes:
-        kind: Where it broke; `unusable`: the request can't be sent; `unfit`: the answer can't be taken.
+        kind: Where it broke; `denied`: a certificate or a proxy closes the way; `unusable`: the request can't be sent;
+            `unfit`: the answer can't be taken.
         sent: False when surely nothing of the request reached the gateway.
+        partial: What came of an answer; None when not even its headers did.
     """
 
     def __init__(
-        self, message: str, kind: Literal["connect", "timeout", "broken", "unusable", "unfit"], *, sent: bool
+        self, message: str, kind: Literal["connect", "denied", "timeout", "broken", "unusable", "unfit"], *, sent: bool
     ) -> None:
         super().__init__(message)
         self.kind = kind
         self.sent = sent
+        self.partial: Reply | None = None
 
 
 def begins_stream(status_code: int, headers: Mapping[str, str]) -> bool:

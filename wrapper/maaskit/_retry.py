@@ -24,7 +24,9 @@ _REFUSED = frozenset({408, 429, 503})
 503 may also mean that the connection behind it broke, see `outcome_unknown`.)"""
 _LOST_BEHIND = frozenset({502, 504, 520, 522, 523, 524})
 """Statuses of a proxy that lost sight of the gateway behind it: the request may well have been accepted."""
-_USELESS = frozenset({"unusable", "unfit"})
+_SEE_OTHER = 303
+"""The outcome stands elsewhere: so there may be one."""
+_USELESS = frozenset({"denied", "unusable", "unfit"})
 """Failures of the transport that would be the same again."""
 
 
@@ -89,7 +91,7 @@ def outcome_unknown(operation: Operation, outcome: Reply | TransportFailure, rec
         return outcome.sent
     if outcome.status_code == 503 and retry_after(outcome.headers) is not None:
         return False  # whoever asks to come again later did not take it on
-    return outcome.status_code in _LOST_BEHIND or (outcome.status_code >= 500 and not recognised)
+    return outcome.status_code in (*_LOST_BEHIND, _SEE_OTHER) or (outcome.status_code >= 500 and not recognised)
 
 
 def retry_after(headers: Mapping[str, str], now: float | None = None) -> float | None:

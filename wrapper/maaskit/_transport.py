@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import ssl
 import threading
 import time
 import zlib
-from collections.abc import AsyncGenerator, Callable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterable, Callable, Iterable, Iterator
 from contextlib import ExitStack, aclosing, contextmanager, suppress
 from itertools import islice
-from typing import Any
+from typing import Any, Literal, cast
 
 import anyio
 import anyio.to_thread
@@ -41,8 +42,13 @@ _BLOCK = 1 << 20
 """Bytes of a download that are written at a time."""
 _REST = 16
 """Pieces that may follow the last event."""
-_BROKEN = (httpx.HTTPError, httpx.StreamError, h11.ProtocolError, zlib.error, OSError)
+_BROKEN = (httpx.HTTPError, httpx.StreamError, h11.ProtocolError, OSError)
 """httpcore lets h11's own through for bodies."""
+_PROXY_REFUSES = re.compile(r"4(?!08|29)\d\d\b")
+"""Answers to CONNECT that are no trouble of the moment."""
+_TARGET = "location"
+_UNKNOWN_AUTHORITY = frozenset({2, 7, 18, 19, 20, 21})
+"""Codes of OpenSSL for certificates whose issuer is not known, or signed by another of the same name."""
 _UNUSABLE = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.InvalidURL)
 
 
@@ -52,7 +58,7 @@ class SyncBody:
     def __init__(self, response: httpx.Response, most: int | None = None) -> None:
         self._response = response
         self._most = most
-        self._chunks = response.iter_raw()  # kept here, because dropping it would close the connection
+        self._chunks = _until_end(response)  # kept here, because dropping it would close the connection
 
     def chunks(self) -> Iterator[bytes]:
         """Pieces of the body, decompressed.
@@ -66,13 +72,20 @@ class SyncBody:
                 yield from intake.pieces(chunk)
                 if intake.full:
                     return
+            intake.end()
 
-    def whole(self) -> bytes:
-        """All of the body, as `chunks`."""
+    def whole(self, started: float) -> Reply:
+        """The answer with all of its body, read as by `chunks`. What came before a failure is with it."""
+        content = bytearray()
         try:
-            return b"".join(self.chunks())
+            for chunk in self.chunks():
+                content += chunk
+        except TransportFailure as failure:
+            failure.partial = _reply(self._response, started, b"" if failure.kind == "unfit" else bytes(content))
+            raise
         finally:
             self.close()
+        return _reply(self._response, started, bytes(content))
 
     def drain(self) -> None:
         """Read the end of a body that has said all, so that its connection can be used again; never waits for long."""
@@ -103,7 +116,7 @@ class AsyncBody:
     def __init__(self, response: httpx.Response, most: int | None = None) -> None:
         self._response = response
         self._most = most
-        self._chunks = response.aiter_raw()
+        self._chunks = _until_end_async(response)
 
     async def chunks(self) -> AsyncGenerator[bytes]:
         """Pieces of the body, decompressed.
@@ -118,15 +131,22 @@ class AsyncBody:
                     yield piece
                 if intake.full:
                     return
+            intake.end()
 
-    async def whole(self) -> bytes:
-        """All of the body, as `chunks`."""
+    async def whole(self, started: float) -> Reply:
+        """The answer with all of its body, read as by `chunks`. What came before a failure is with it."""
+        content = bytearray()
         try:
             async with aclosing(self.chunks()) as chunks:
-                return b"".join([chunk async for chunk in chunks])
+                async for chunk in chunks:
+                    content += chunk
+        except TransportFailure as failure:
+            failure.partial = _reply(self._response, started, b"" if failure.kind == "unfit" else bytes(content))
+            raise
         finally:
             with anyio.CancelScope(shield=True):
                 await self.close()
+        return _reply(self._response, started, bytes(content))
 
     async def drain(self) -> None:
         """Read the end of a body that has said all, so that its connection can be used again; never waits for long."""
@@ -147,7 +167,7 @@ class SyncTransport:
         self._base_url = base_url
         self._most = settings.max_answer_bytes
         with _configured():
-            self._client = httpx.Client(**_arguments(settings))
+            self._client = httpx.Client(event_hooks={"response": [_set_aside]}, **_arguments(settings))
 
     def send(self, command: Send) -> Reply:
         """Send and read the answer; for a stream that begins, leave its body to be read.
@@ -164,8 +184,7 @@ class SyncTransport:
             body = SyncBody(response, self._most)
             if command.streaming and begins_stream(response.status_code, response.headers):
                 return _reply(response, started, body=body)
-            content = body.whole()
-        return _reply(response, started, content)
+            return body.whole(started)
 
     def fetch(self, command: Fetch) -> Reply:
         """Get a file from anywhere, writing its pieces as they come.
@@ -195,8 +214,7 @@ class SyncTransport:
         started = time.monotonic()
         with ExitStack() as files, _translated():
             response = self._client.send(_store_request(self._client, command, files), stream=True)
-            content = SyncBody(response, self._most).whole()
-        return _reply(response, started, content)
+            return SyncBody(response, self._most).whole(started)
 
     def close(self) -> None:
         """Close all connections."""
@@ -210,7 +228,7 @@ class AsyncTransport:
         self._base_url = base_url
         self._most = settings.max_answer_bytes
         with _configured():
-            self._client = httpx.AsyncClient(**_arguments(settings))
+            self._client = httpx.AsyncClient(event_hooks={"response": [_set_aside_async]}, **_arguments(settings))
 
     async def send(self, command: Send) -> Reply:
         """Send and read the answer; for a stream that begins, leave its body to be read.
@@ -230,8 +248,7 @@ class AsyncTransport:
             body = AsyncBody(response, self._most)
             if command.streaming and begins_stream(response.status_code, response.headers):
                 return _reply(response, started, body=body)
-            content = await body.whole()
-        return _reply(response, started, content)
+            return await body.whole(started)
 
     async def fetch(self, command: Fetch) -> Reply:
         """Get a file from anywhere, writing its pieces as they come (in a thread: disks block).
@@ -261,8 +278,7 @@ class AsyncTransport:
         started = time.monotonic()
         with ExitStack() as files, _translated():
             response = await self._client.send(_store_request(self._client, command, files), stream=True)
-            content = await AsyncBody(response, self._most).whole()
-        return _reply(response, started, content)
+            return await AsyncBody(response, self._most).whole(started)
 
     async def close(self) -> None:
         """Close all connections."""
@@ -377,8 +393,41 @@ def _timeout(timeout: Timeout) -> httpx.Timeout:
 def _reply(
     response: httpx.Response, started: float, content: bytes | None = None, *, body: SyncBody | AsyncBody | None = None
 ) -> Reply:
-    headers = Headers([(name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw])
+    pairs = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw]
+    headers = Headers(pairs + [(_TARGET, value) for value in response.extensions[_TARGET]])
     return Reply(response.status_code, headers, content, time.monotonic() - started, body)
+
+
+def _until_end(response: httpx.Response) -> Iterator[bytes]:
+    yield from cast(Iterable[bytes], response.stream)
+    if _has_surplus(response):
+        response.extensions["network_stream"].close()
+
+
+async def _until_end_async(response: httpx.Response) -> AsyncGenerator[bytes]:
+    async for chunk in cast(AsyncIterable[bytes], response.stream):
+        yield chunk
+    if _has_surplus(response):
+        await response.extensions["network_stream"].aclose()
+
+
+def _has_surplus(response: httpx.Response) -> bool:
+    """Whether more came than the answer announced. httpcore would take that for the answer to the next request, which
+    RFC 9112, section 6.3, forbids; it does not say so in public, so this looks inside (and a test tells when it can't)."""
+    found: Any = response.stream
+    for name in ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state"):
+        found = getattr(found, name, None)
+    return isinstance(found, h11.Connection) and bool(found.trailing_data[0])
+
+
+def _set_aside(response: httpx.Response) -> None:
+    """httpx reads the target of a redirect even where it does not follow it, and fails over one that is no URL."""
+    response.extensions[_TARGET] = [value for name, value in response.headers.multi_items() if name == _TARGET]
+    response.headers.pop(_TARGET, None)
+
+
+async def _set_aside_async(response: httpx.Response) -> None:
+    _set_aside(response)
 
 
 def _quietly(action: Callable[..., None], *arguments: Any) -> None:
@@ -392,12 +441,14 @@ def _translated() -> Iterator[None]:
     try:
         yield
     except _NOT_SENT as error:
-        kind = "timeout" if isinstance(error, httpx.TimeoutException) else "connect"
-        raise TransportFailure(_message(error, "could not connect"), kind, sent=False) from bare(error)  # type: ignore[arg-type]
+        what = "could not connect in time" if isinstance(error, httpx.TimeoutException) else "could not connect"
+        raise TransportFailure(_message(error, what), _unreached(error), sent=False) from bare(error)
     except httpx.TimeoutException as error:
         raise TransportFailure(_message(error, "no answer in time"), "timeout", sent=True) from bare(error)
     except _UNUSABLE as error:
         raise TransportFailure(_message(error, "the request can't be sent"), "unusable", sent=False) from bare(error)
+    except zlib.error as error:
+        raise TransportFailure(_message(error, "the answer is damaged"), "broken", sent=True) from bare(error)
     except _BROKEN as error:
         raise TransportFailure(_message(error, "the connection broke"), "broken", sent=True) from bare(error)
 
@@ -420,6 +471,28 @@ def _configured() -> Iterator[None]:
         ) from None
 
 
+def _unreached(error: Exception) -> Literal["connect", "denied", "timeout"]:
+    """Why nothing was sent. What a certificate or a proxy's refusal forbids, it would forbid again."""
+    if isinstance(error, httpx.TimeoutException):
+        return "timeout"
+    refused = isinstance(error, httpx.ProxyError) and _PROXY_REFUSES.match(str(error))
+    return "denied" if refused or _certificate_error(error) else "connect"
+
+
+def _certificate_error(error: BaseException | None) -> ssl.SSLCertVerificationError | None:
+    while error is not None and not isinstance(error, ssl.SSLCertVerificationError):
+        error = error.__cause__ or error.__context__
+    return error
+
+
 def _message(error: Exception, what: str) -> str:
-    text = str(error)
+    if isinstance(error, _NOT_SENT):
+        with suppress(RuntimeError):  # no request is known
+            what += f" to {cast(httpx.RequestError, error).request.url.host}"
+        if isinstance(error, httpx.ProxyError):
+            what += ", the proxy says"
+        if (untrusted := _certificate_error(error)) is not None:
+            hint = "; verify= takes further authorities" if untrusted.verify_code in _UNKNOWN_AUTHORITY else ""
+            return f"{what}, its certificate is not trusted: {untrusted.verify_message.rstrip('.')}{hint}"
+    text = "" if isinstance(error, httpx.TimeoutException) else str(error).rstrip(".")
     return f"{what}: {text}" if text else f"{what} ({type(error).__name__})"

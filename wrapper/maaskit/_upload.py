@@ -18,7 +18,7 @@ from ._options import CallOptions
 from ._pointer import first
 from ._reply import Reply, TransportFailure
 from ._request import Multipart, Request
-from ._retry import is_temporary
+from ._retry import is_temporary, retry_after
 from ._secret import Secret
 from ._tasks import links
 
@@ -37,6 +37,12 @@ class UploadError(APIError):
     """The storage that a gateway named for a file did not take it."""
 
     advice = "Upload the file again; if it is refused again, try a smaller one or another format."
+
+    def next_step(self) -> str:
+        """What to do next, in one sentence."""
+        if self.retryable and self.retry_after is None:
+            return "Upload the file again a little later; if it stays so, check the network and the proxy settings."
+        return super().next_step()
 
 
 def uploading(
@@ -109,6 +115,8 @@ def _stored(
     while True:
         attempt += 1
         outcome: Reply | TransportFailure = yield Store(url, form, options.timeout or client._timeout)
+        if isinstance(outcome, TransportFailure):
+            outcome = outcome.partial or outcome  # what a storage says is in its status
         if isinstance(outcome, Reply) and 200 <= outcome.status_code < 300:
             return
         again = part.repeatable and is_temporary(outcome)
@@ -121,15 +129,19 @@ def _stored(
 def _refused(outcome: Reply | TransportFailure, context: ErrorContext) -> UploadError:
     if isinstance(outcome, TransportFailure):
         error = UploadError(
-            f"the storage could not be reached: {outcome}", context=context, billed=False, retryable=True
+            f"the storage did not answer: {outcome}", context=context, billed=False, retryable=is_temporary(outcome)
         )
         error.__cause__ = outcome
         return error
     body = _error_shapes.parsed_body(outcome.content or b"")
     said = _SAID.search(body) if isinstance(body, str) else None
+    why = said[1].strip() if said else _error_shapes.detail(body).message
+    if 300 <= outcome.status_code < 400:
+        why = "it redirects to another address, which is not followed"
     return UploadError(
-        f"the storage refused the file: {said[1].strip() if said else _error_shapes.detail(body).message}",
+        f"the storage refused the file: {why}",
         context=context, billed=False, retryable=is_temporary(outcome), status_code=outcome.status_code, body=body,
+        retry_after=retry_after(outcome.headers),
     )  # fmt: skip
 
 

@@ -197,6 +197,7 @@ class TaskCore:
         Raises:
             TaskError: Waiting is over for another reason.
         """
+        trouble: APIError | None = None
         if not (yield from self._may_poll()):
             waiter.skipped(clock().now())
         else:
@@ -204,9 +205,10 @@ class TaskCore:
             try:
                 wait = yield from self.poll()
             except APIError as error:
+                trouble = error
                 self.client._log(f"{self.handle.attempt} task {self.handle.id}: {error.message}")
                 if not waiter.failed(error, clock().now()):
-                    raise self.error(PollFailed, f"The state of the task can't be read: {error.message}") from error
+                    raise self.error(PollFailed, f"The state of the task can't be read: {error.headline}") from error
             else:
                 assert self.reading is not None
                 if self.reading.ended:
@@ -215,7 +217,10 @@ class TaskCore:
                     raise self.error(TaskNeedsInput, self.reading.message or "The task waits for further input")
                 waiter.answered(self.reading, clock().now(), wait)
         if waiter.over(clock().now()):
-            raise self.error(TaskTimeout, f"The task has not ended in the time given; it is {self.state}")
+            why = f"it is {self.state}"
+            if trouble is not None:
+                why = f"it was last known to be {self.state}, and the last poll failed: {trouble.headline}"
+            raise self.error(TaskTimeout, f"The task has not ended in the time given; {why}") from trouble
         return False
 
     def updates(self, waiter: Waiter) -> Flow[bool]:

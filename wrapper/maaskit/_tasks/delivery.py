@@ -16,12 +16,16 @@ from typing import BinaryIO, NamedTuple
 from urllib.parse import unquote_to_bytes, urlsplit
 
 from .._reply import Reply
+from .._retry import retry_after
 from .journal import SavedFile
 
 __all__ = ["Delivered", "Download", "Outcome", "content", "place", "write_bytes"]
 
 _CONTENT_RANGE = re.compile(r"bytes (\d{1,18})-\d{1,18}/(\d{1,18}|\*)")
-_GONE = frozenset({401, 403, 404, 410})
+_GONE = frozenset({400, 401, 403, 404, 410})
+"""Statuses by which storages say that a URL has expired."""
+_LATER = frozenset({408, 425, 429})
+"""Statuses below 500 that don't forbid another try."""
 _DECODED = frozenset({"", "identity", "gzip", "deflate"})
 """Encodings that the transport undoes. Another one, which no one asked for, would be saved as it is."""
 _PAGES = frozenset({"text/html", "application/xhtml+xml", "application/json", "application/xml", "text/xml"})
@@ -47,6 +51,8 @@ class Outcome(NamedTuple):
     gone: bool = False
     """Asking the same URL again is of no use: it has expired, most likely."""
     why: str = ""
+    wait: float = 0.0
+    """Seconds after which the server wants to be asked again."""
 
 
 class _Begun(NamedTuple):
@@ -83,6 +89,7 @@ class Download:
         self._source = ""
         self._begun: _Begun | None = None
         self._expected: int | None = None
+        self._wait = 0.0
         self._unfit = ""
 
     def headers(self, url: str) -> dict[str, str]:
@@ -99,6 +106,7 @@ class Download:
         """The answer begins. Whether its body is wanted."""
         self.status, self.media_type = reply.status_code, reply.media_type
         self._unfit = ""
+        self._wait = retry_after(reply.headers) or 0.0
         if self.status not in (200, 206):
             return False
         self._unfit = self._page(reply) or _unreadable(reply) or self._taken()
@@ -140,7 +148,8 @@ class Download:
                 f"its URL has expired or was withdrawn (HTTP {self.status}); results are kept for a while only",
             )
         if self.status not in (200, 206):
-            return Outcome(False, why=f"HTTP {self.status}")
+            refused = 400 <= self.status < 500 and self.status not in _LATER
+            return Outcome(False, refused, f"HTTP {self.status}", self._wait)
         if self._expected is not None and self.received != self._expected:
             return Outcome(False, why=f"{self.received} bytes came of {self._expected}")
         return Outcome(True) if self.received else Outcome(False, why="the answer is empty")

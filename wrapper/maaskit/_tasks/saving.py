@@ -18,6 +18,7 @@ from .._modes import in_mode
 from .._options import Timeout
 from .._pointer import values
 from .._reply import Reply, TransportFailure
+from .._retry import is_temporary
 from .core import TaskCore, journaled
 from .delivery import Delivered, Download, Outcome, write_bytes
 from .errors import DeliveryError, NotReady, TaskError
@@ -35,6 +36,9 @@ _ATTEMPTS = 6
 """Requests in a row that bring nothing new before a download is given up."""
 _REDIRECTS = 10
 _TIMEOUT = Timeout(connect=10.0, read=60.0)
+"""Longest limits of a download, which goes on where it broke off; shorter ones of the client count."""
+_LONGEST_WAIT = 60.0
+"""Seconds; a longer Retry-After is not waited for but reported."""
 _LONGEST_LINK = 1 << 20
 """Most bytes of an answer that says where a file is."""
 _LONGEST_NAME = 200
@@ -190,16 +194,20 @@ def _whole(core: _Source, position: int, target: _Target, download: Download) ->
             return delivered
         failures = 0 if download.received > before else failures + 1
         before = max(before, download.received)
-        if outcome.gone or failures >= _ATTEMPTS:
+        if outcome.gone or outcome.wait > _LONGEST_WAIT or failures >= _ATTEMPTS:
             if renewed or not (yield from _asked_again(core, position)):
                 raise _given_up(core, file, outcome, download.part, (yield Work(download.kept)))
             renewed, failures = True, 0
         else:
-            yield Pause(min(0.5 * 2.0**failures, 15.0))
+            yield Pause(max(outcome.wait, min(0.5 * 2.0**failures, 15.0)))
 
 
 def _given_up(core: _Source, file: TaskFile, outcome: Outcome, part: Path, kept: int) -> TaskError:
-    why = outcome.why if outcome.gone else f"{outcome.why}; {_ATTEMPTS} requests in a row brought nothing new"
+    why = outcome.why
+    if outcome.wait > _LONGEST_WAIT:
+        why += f"; its server wants to be asked again in {outcome.wait:g} s"
+    elif not outcome.gone:
+        why += f"; {_ATTEMPTS} requests in a row brought nothing new"
     here = f"; the {kept} bytes that came are kept in {part}" if kept else ""
     return core.error(DeliveryError, f"The {file.kind} can't be fetched: {why}{here}")
 
@@ -276,15 +284,22 @@ def _get(
             **secret,
             **(yield Work(partial(download.headers, url))),
         }
-        reply: Reply | TransportFailure = yield Fetch(url, headers, _TIMEOUT, begin, write)
+        reply: Reply | TransportFailure = yield Fetch(url, headers, _within(core.client._timeout), begin, write)
         broken = reply if isinstance(reply, TransportFailure) else None
         location = None if isinstance(reply, TransportFailure) else _redirect(reply)
         if location is None:
             outcome: Outcome = yield Work(partial(download.ended, str(broken) if broken else None))
-            return outcome._replace(gone=True) if broken and broken.kind == "unusable" else outcome
+            return outcome._replace(gone=True) if broken and not is_temporary(broken) else outcome
         url = _joined(url, location)
         secret = secret if _origin(url) == origin else {}
     return Outcome(False, gone=True, why="its address leads on and on (too many redirects)")
+
+
+def _within(own: Timeout) -> Timeout:
+    def shorter(limit: float | None, most: float | None) -> float | None:
+        return most if limit is None or most is None else min(limit, most)
+
+    return Timeout(*map(shorter, own, _TIMEOUT))
 
 
 def _redirect(reply: Reply) -> str | None:
