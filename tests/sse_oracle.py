@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 
 from maaskit._sse import SSEDecoder
 
-TABLE = json.loads((Path(__file__).parent / "data" / "sse-conformance.json").read_text("utf-8"))
+DATA = Path(__file__).parent / "data"
+TABLE = json.loads((DATA / "sse-conformance.json").read_text("utf-8"))
 RETRY_MOST = 10**18
 
 
@@ -34,13 +35,25 @@ def decode(*chunks: bytes) -> Outcome:
 
 def chunks_of(case: dict[str, Any]) -> list[bytes]:
     """The bytes of a case of the table."""
-    return [chunk.encode() if isinstance(chunk, str) else bytes.fromhex(chunk["hex"]) for chunk in case["chunks"]]
+    return [
+        bytes.fromhex(one["hex"]) if isinstance(one, dict) and "hex" in one else text_of(one).encode()
+        for one in case["chunks"]
+    ]
+
+
+def text_of(value: str | dict[str, Any]) -> str:
+    """A text, or one that is told by what is repeated in it."""
+    return value if isinstance(value, str) else value["text"] * value["times"] + value.get("then", "")
+
+
+def events_of(case: dict[str, Any]) -> list[tuple[str, str, str]]:
+    """The events of a case."""
+    return [(event["event"], text_of(event["data"]), event["id"]) for event in case["events"]]
 
 
 def expected(case: dict[str, Any]) -> Outcome:
     """What a case of the table says."""
-    events = [(event["event"], event["data"], event["id"]) for event in case["events"]]
-    return Outcome(events, case["retry"], case["last_event_id"], case["stray"], case["pending"])
+    return Outcome(events_of(case), case["retry"], case["last_event_id"], case["stray"], case["pending"])
 
 
 def reference(stream: bytes, room: int = 64 * 1024) -> Outcome:

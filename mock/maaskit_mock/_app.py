@@ -252,6 +252,7 @@ async def _deliver(answer: Answer, receive: Receive, send: Send, close: Callable
     for part in answer.parts:
         if isinstance(part, Chunk):
             await send({"type": "http.response.body", "body": part.data, "more_body": True})
+            await asyncio.sleep(0)  # that the client has gone is only noticed meanwhile
         elif isinstance(part, Bulk):
             if not await _sent(part, receive, send):
                 return

@@ -2,7 +2,7 @@
 
 Needs atheris (dependency group `fuzz-sse`; Linux). Begins with the corpus and the conformance cases and runs until its time
 is over (exit status 0) or a property fails (1: the input is left in the folder `--work`, and `--replay FILE` shows it again).
-`--keep` writes the inputs that are worth it back to the corpus, and the figures of which `sse_report.py` makes the report.
+`--keep` writes the inputs that are worth it back to the corpus, and the figures, of which `sse_report.py` then makes the report.
 """
 
 from __future__ import annotations
@@ -87,6 +87,8 @@ def _run(work: Path, seconds: int, *, keep: bool) -> int:
         if merged is None:
             return 1
         _keep([path.read_bytes() for path in kept.iterdir()], told, seconds)
+        report = [sys.executable, str(Path(__file__).with_name("sse_report.py"))]
+        return subprocess.run(report, check=False).returncode
     return 0
 
 
@@ -98,7 +100,8 @@ def stored() -> list[bytes]:
 def _cases() -> list[bytes]:
     from sse_properties import HEAD, chunks_of, table
 
-    return [bytes(HEAD) + b"".join(chunks_of(case)) for case in table()]
+    streams = (b"".join(chunks_of(case)) for case in table())
+    return [bytes(HEAD) + stream for stream in streams if len(stream) < LONGEST]
 
 
 def _write(folder: Path, inputs: list[bytes]) -> None:

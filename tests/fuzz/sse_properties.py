@@ -14,14 +14,14 @@ from typing import Any, NamedTuple
 from unittest import mock
 
 sys.path.append(str(Path(__file__).parents[1]))
-from sse_oracle import TABLE, Outcome, chunks_of, decode, reference
+from sse_oracle import TABLE, Outcome, chunks_of, decode, events_of, reference
 
 from maaskit import _sse
 from maaskit._errors import ErrorContext, StreamError
 from maaskit._events import EventParser
 from maaskit_api.operations import OPERATIONS
 
-__all__ = ["HEAD", "STREAMING", "check", "chunks_of", "parser_of", "read", "table"]
+__all__ = ["HEAD", "STREAMING", "check", "chunks_of", "events_of", "parser_of", "read", "table"]
 
 HEAD = 3
 """Bytes of an input before its stream."""
