@@ -25,6 +25,7 @@ __all__ = ["HEAD", "STREAMING", "check", "chunks_of", "events_of", "parser_of", 
 
 HEAD = 3
 """Bytes of an input before its stream."""
+SECRET = "sk-0123456789"
 ROOM = 24
 """A limit of what is kept for reports that short streams reach."""
 STREAMING = sorted(one.id for one in OPERATIONS.values() if one.stream is not None)
@@ -95,7 +96,7 @@ def _check_parser(operation: str, stream: bytes, cuts: list[list[bytes]]) -> Non
 
 def parser_of(operation: str) -> EventParser[Any]:
     """A parser as a stream of the operation makes it."""
-    return EventParser(OPERATIONS[operation], ErrorContext("g", operation))
+    return EventParser(OPERATIONS[operation], ErrorContext("g", operation), SECRET)
 
 
 def read(operation: str, chunks: Iterable[bytes], *, looking: bool = False) -> Reading:

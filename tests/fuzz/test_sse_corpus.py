@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import tracemalloc
+from contextlib import suppress
 
 import pytest
 import sse
 import sse_properties
 from sse_properties import check, read
 
+from maaskit._errors import StreamError
 from maaskit._sse import SSEDecoder
 
 CHAT = "chat.completions.create"
@@ -76,6 +78,24 @@ def test_a_ping_without_its_blank_line_is_still_a_ping() -> None:
 def test_the_sentinel_ends_a_stream_without_blank_lines() -> None:
     found = read(CHAT, [WORD + END + b"data: [DONE]\n" + WORD + b"\n" + WORD + b"\n"])
     assert (len(found.events), found.text, found.done) == (2, "a", True)
+
+
+@pytest.mark.parametrize("depth", [60, 150, 300, 480, 700, 980, 5000])
+@pytest.mark.parametrize(
+    "shape", [('{"x":', "}"), ("[", "]"), ('{"x":[', "]}"), ('{"error":', "}"), ('[{"index":0,"x":', "}]")]
+)
+def test_events_nested_deeply_raise_nothing_unforeseen(depth: int, shape: tuple[str, str]) -> None:
+    """JSON that is not too deep to be decoded may be too deep for functions that call themselves."""
+    deep = shape[0] * depth + '"a"' + shape[1] * depth
+    for place in (f'{{"x": {deep}}}', f'{{"choices": [{{"index": 0, "delta": {{"content": {deep}}}}}]}}', f'{{"error": {deep}}}',
+                  f'{{"response": {{"x": {deep}}}}}', f'{{"candidates": [{{"content": {{"parts": {deep}}}}}]}}', deep):  # fmt: skip
+        for operation in sse_properties.STREAMING:
+            parser = sse_properties.parser_of(operation)
+            with suppress(StreamError):
+                for _ in parser.feed(WORD + b"\n" + f"data: {place}\n\n".encode()):
+                    _ = parser.text, parser.partial()
+                list(parser.finish())
+            _ = parser.text, parser.partial()
 
 
 def test_events_without_blank_lines_come_with_their_lines() -> None:
