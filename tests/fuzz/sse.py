@@ -12,6 +12,7 @@ import importlib.metadata
 import json
 import platform
 import re
+import shlex
 import subprocess
 import sys
 import tempfile
@@ -43,6 +44,9 @@ TOKENS = [
     b'"text":', b'"candidates":[', b'"parts":[', b'"finishReason":"STOP"', b'"status":4', b'"status":-1', b"response.completed",
     b'"response":{', b"image_generation.completed", b"speech.audio.done", b"transcript.text.done", b"NaN", b"1e999", b"\\ud800",
 ]  # fmt: skip
+
+
+_PROGRAM = [sys.executable, str(Path(__file__).resolve()), "--atheris"]
 
 
 def main() -> int:
@@ -86,6 +90,9 @@ def _run(work: Path, seconds: int, *, keep: bool) -> int:
         merged = _libfuzzer("-merge=1", f"-max_len={LONGEST}", str(kept), str(seeds), str(found))
         if merged is None:
             return 1
+        if not any(kept.iterdir()):
+            print("The corpus could not be minimised; it stays as it is.", file=sys.stderr)
+            return 1
         _keep([path.read_bytes() for path in kept.iterdir()], told, seconds)
         report = [sys.executable, str(Path(__file__).with_name("sse_report.py"))]
         return subprocess.run(report, check=False).returncode
@@ -111,7 +118,7 @@ def _write(folder: Path, inputs: list[bytes]) -> None:
 
 def _libfuzzer(*arguments: str) -> str | None:
     """What the fuzzer tells; None when it found something."""
-    command = [sys.executable, __file__, "--atheris", *arguments]
+    command = [*_PROGRAM, *arguments]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, errors="replace") as process:
         assert process.stderr is not None
         lines = []
@@ -150,7 +157,7 @@ def _fuzz(arguments: list[str]) -> None:
 
     with atheris.instrument_imports(include=[f"maaskit.{name}" for name in INSTRUMENTED]):
         from sse_properties import check
-    atheris.Setup([sys.argv[0], *arguments], check)
+    atheris.Setup([shlex.join(_PROGRAM), *arguments], check)  # merging starts the program again, by a shell
     atheris.Fuzz()  # ends the process
 
 
