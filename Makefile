@@ -1,6 +1,8 @@
 # Commands of the project. Recipes that can be one line are; anything longer is a program in its own file.
 
 PORT ?= 8765
+# How long `make fuzz-sse` runs.
+SECONDS ?= 60
 # The first of these that is Python 3.11 or newer makes .venv.
 PYTHON ?= python3 python3.14 python3.13 python3.12 python3.11 python
 
@@ -17,7 +19,7 @@ export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
 .DELETE_ON_ERROR:
-.PHONY: help demo demo-faults test test-deep coverage fuzz fuzz-deep audit faults check lint lint-code lint-description types drift format generate mock build lock env node clean
+.PHONY: help demo demo-faults test test-deep coverage fuzz fuzz-deep audit faults fuzz-sse soak check lint lint-code lint-description types drift format generate mock build lock env node clean
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -55,6 +57,12 @@ audit: node $(ENV)/dev.stamp  ## known holes in what is pinned, and a look at ou
 
 faults: $(ENV)/dev.stamp  ## what each fault on the way comes to: writes docs/quality/faults.md and plays every cell (ARGS="-k proxy")
 	@$(PY) tests/faults/fault_report.py && $(PY) -m pytest tests/faults $(ARGS)
+
+fuzz-sse: $(ENV)/fuzz.stamp  ## coverage-guided fuzzing of event streams for SECONDS (60); Linux (ARGS=--keep: corpus, report)
+	@$(PY) tests/fuzz/sse.py --seconds $(SECONDS) $(ARGS)
+
+soak: $(ENV)/dev.stamp  ## 200 users under faults for 30 minutes: does anything grow? (ARGS="--minutes 2")
+	@$(PY) tests/soak/run.py $(ARGS)
 
 check: lint types drift  ## lint, types and drift; `make -k check` goes on after a failure
 
@@ -96,6 +104,7 @@ build: $(ENV)/dev.stamp  ## wheel and source distribution in dist/
 
 lock: $(ENV)/dev.stamp  ## pin all tools again after a change in pyproject.toml (UPGRADE=1: to their newest versions)
 	$(LOCK) --all-extras --group dev --output-file constraints.txt
+	$(LOCK) --group fuzz-sse --constraint constraints.txt --output-file constraints-fuzz.txt
 	$(LOCK) --extra mock --group build --constraint constraints.txt --output-file constraints-demo.txt
 
 clean:  ## remove everything that is not in git
@@ -129,6 +138,10 @@ $(ENV)/dev.stamp: constraints.txt pyproject.toml $(ENV)/pyvenv.cfg
 	@$(PIP) install --require-hashes -r constraints.txt
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@ $(ENV)/demo.stamp
+
+$(ENV)/fuzz.stamp: constraints-fuzz.txt $(ENV)/dev.stamp
+	@$(PIP) install --require-hashes -r constraints-fuzz.txt
+	@touch $@
 
 node_modules/.package-lock.json: package.json package-lock.json
 	@command -v node >/dev/null && command -v npm >/dev/null || { \

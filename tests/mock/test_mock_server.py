@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import signal
 import socket
+import struct
 import subprocess
 import sys
 import threading
@@ -181,3 +183,19 @@ def test_help_lists_the_faults(capsys: pytest.CaptureFixture[str]) -> None:
     assert all(name in text for name in (*maaskit_mock.FAULTS, *maaskit_mock.OUTCOMES))
     assert "X-Mock-Outcome" in text
     assert "durations: {queued: 0" in text  # how a scenario is written
+
+
+def test_clients_that_hang_up_make_no_noise(
+    small: dict[str, Any], talk: dict[str, Any], caplog: pytest.LogCaptureFixture
+) -> None:
+    """asyncio complains of every piece that is written to a connection that is gone."""
+    body = json.dumps({**talk, "stream": True}).encode()
+    with maaskit_mock.running(description=small) as url:
+        for number in range(60):
+            with socket.create_connection(("127.0.0.1", int(url.rpartition(":")[2]))) as client:
+                client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))  # close() is a reset
+                head = f"POST /v1/talk HTTP/1.1\r\nHost: mock\r\nAuthorization: Bearer key\r\nContent-Length: {len(body)}\r\n"
+                client.sendall(f"{head}Content-Type: application/json\r\n\r\n".encode() + body)
+                time.sleep(0.001 * (number % 5))
+        assert httpx.get(f"{url}/_mock/requests", trust_env=False).status_code == 200
+    assert [record.message for record in caplog.records if record.name == "asyncio"] == []

@@ -25,6 +25,7 @@ _REQUEST_ID_HEADERS = (
 _REQUEST_ID_IN_TEXT = re.compile(r"\(?request[ _]id:?\s*([\w-]{8,})\)?", re.IGNORECASE)
 _TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
 _SHOWN = 300
+_TOO_DEEP = "(JSON that is nested too deeply to be shown)"
 _SHORTEST_SECRET = 8
 """Keys shorter than this (of a mock) are words of every message."""
 
@@ -54,9 +55,7 @@ def detail(body: Any) -> ErrorDetail:
     if isinstance(body, list) and body:  # Gemini's streaming route without alt=sse
         return detail(body[0])
     if isinstance(body, Mapping):
-        return _from_object(body) or ErrorDetail(
-            _short(json.dumps(body, ensure_ascii=False, default=str)), recognised=False
-        )
+        return _from_object(body) or ErrorDetail(_short(_dumped(body)), recognised=False)
     text = body if isinstance(body, str) else str(body or "")
     if title := _TITLE.search(text):
         return ErrorDetail(f"an HTML page: {_short(title.group(1))}", recognised=False)
@@ -81,6 +80,13 @@ def without(secret: str, value: Any) -> Any:
     """JSON, text or bytes with `***` for the key: gateways repeat a wrong key in their messages."""
     if len(secret) < _SHORTEST_SECRET:
         return value
+    try:
+        return _without(secret, value)
+    except RecursionError:
+        return _TOO_DEEP
+
+
+def _without(secret: str, value: Any) -> Any:
     if isinstance(value, bytes):
         for form in _forms(secret):
             value = value.replace(form.encode(), b"***")
@@ -90,9 +96,9 @@ def without(secret: str, value: Any) -> Any:
             value = value.replace(form, "***")
         return value
     if isinstance(value, list):
-        return [without(secret, item) for item in value]
+        return [_without(secret, item) for item in value]
     if isinstance(value, dict):
-        return {without(secret, name): without(secret, item) for name, item in value.items()}
+        return {_without(secret, name): _without(secret, item) for name, item in value.items()}
     return value
 
 
@@ -127,7 +133,14 @@ def _from_object(body: Mapping[str, Any]) -> ErrorDetail | None:
 def _text(value: Any) -> str:
     if isinstance(value, str):
         return value.strip()
-    return "" if value is None else json.dumps(value, ensure_ascii=False, default=str)
+    return "" if value is None else _dumped(value)
+
+
+def _dumped(value: Any) -> str:
+    try:
+        return json.dumps(value, ensure_ascii=False, default=str)
+    except RecursionError:
+        return _TOO_DEEP
 
 
 def _code(value: Any) -> str | int | None:

@@ -25,6 +25,7 @@ T = TypeVar("T")
 
 _SENTINEL = "[DONE]"
 """OpenAI's end of stream; some gateways add it where the vendor has none."""
+_NOT_JSON: Any = object()
 _PINGS = frozenset({"ping", "heartbeat", "keepalive", "keep-alive"})
 _WAITING = 256 * 1024
 """Characters of events that may wait to be added up: most streams end before, and no one may ask for the sum."""
@@ -48,7 +49,7 @@ class EventParser(Generic[T]):
         self._rules: EventStream = operation.stream
         self._context = context
         self._secret = secret
-        self._sse = SSEDecoder()
+        self._sse = SSEDecoder(alone=self._is_whole)
         self._decode = decoder(self._rules.event)
         self._last: deque[Any] = deque(maxlen=_REMEMBERED)
         self._error_members = frozenset(
@@ -56,7 +57,6 @@ class EventParser(Generic[T]):
             for pointer in (self._rules.error, *(rule.pointer for rule in operation.envelope))
             if pointer
         )
-        self._unspaced = False
         self._stray_seen = 0
         self._text: list[str] = []
         self._waiting: list[dict[str, Any]] = []
@@ -93,24 +93,25 @@ class EventParser(Generic[T]):
     def _feed(self, chunk: bytes, events: list[T]) -> None:
         if self.done:
             return
-        found = self._sse.feed(chunk)
-        if chunk.endswith(b"\n") and (self._unspaced or (not found and self._is_unspaced())):
-            found += self._sse.feed(b"\n")
-        for event in found:
+        for number, event in enumerate(self._sse.feed(chunk)):
+            self._look_at_strays(number)
             self._take(event.event, event.data, events)
             if self.done:
                 return
-        for line in self._sse.stray[self._stray_seen :]:
+        self._look_at_strays(None)
+
+    def _look_at_strays(self, before: int | None) -> None:
+        """What came outside the event format before an event of this chunk, or all that came."""
+        strays, after = self._sse.stray, self._sse.stray_after
+        while self._stray_seen < len(strays) and (before is None or after[self._stray_seen] <= before):
+            line = strays[self._stray_seen]
             self._stray_seen += 1
             if line[0] == "{":  # a web page is looked at whole, when it has ended
                 self._check_stray(line)
 
-    def _is_unspaced(self) -> bool:
-        """Whether the gateway leaves out the blank lines between events: several lines wait, each a JSON text of its own.
-        Its events would else only be seen when the stream ends."""
-        lines = _data_lines(self._sse.pending())
-        self._unspaced = len(lines) > 1 and all(map(_is_json, lines))
-        return self._unspaced
+    def _is_whole(self, data: str) -> bool:
+        """Whether data of one line is an event that no further line belongs to: some gateways leave out the blank lines."""
+        return data in (_SENTINEL, self._rules.sentinel) or _is_json(data)
 
     def finish(self, cause: BaseException | None = None) -> Iterator[T]:
         """To be called when the body has ended (or broke, with the cause): the events that were only lacking their blank line.
@@ -120,11 +121,12 @@ class EventParser(Generic[T]):
             StreamFailed: What remained is an error.
         """
         events: list[T] = []
-        if not self.done:
-            pending = self._sse.pending()
-            self._check_stray("\n".join(dropwhile(lambda line: not line.startswith(("{", "<")), pending)))
-            for data in _whole(pending):
-                self._take("message", data, events)
+        try:
+            if not self.done:
+                self._finish(events)
+        except StreamError:
+            yield from events
+            raise
         yield from events
         if not self.received or (not self.done and not self._complete(cause)):
             rest = "" if self.done else "\n".join(self._sse.pending())
@@ -132,33 +134,47 @@ class EventParser(Generic[T]):
             raise self._with_received(error) from cause
         self.done = True
 
+    def _finish(self, events: list[T]) -> None:
+        pending = self._sse.pending()
+        self._check_stray("\n".join(dropwhile(lambda line: not line.startswith(("{", "<")), pending)))
+        name = next((line[6:].strip() for line in reversed(pending) if line.startswith("event:")), "message")
+        for data in _whole(pending):
+            if not self.done:
+                self._take(name, data, events)
+
     def _take(self, name: str, data: str, events: list[T]) -> None:
         if data in (_SENTINEL, self._rules.sentinel):
             self.done = True
         elif data and name not in _PINGS:
+            try:
+                value = loads(data)
+            except (ValueError, RecursionError):
+                value = _NOT_JSON  # the parser's error holds all of the text, in which the key may stand: none is kept
+            if value is _NOT_JSON:
+                self._take_lines(name, data, events)
+                return
             self._waiting_size += len(data)
-            for value in self._values(data):
-                self._accept(value, events)
+            self._accept(value, events)
             if self._waiting_size > _WAITING:
                 self._add_up()
 
-    def _values(self, data: str) -> list[Any]:
-        try:
-            return [loads(data)]
-        except (ValueError, RecursionError):
-            pass  # the parser's error holds all of the text, in which the key may stand: ours must not have it behind it
+    def _take_lines(self, name: str, data: str, events: list[T]) -> None:
+        """Take data that is not JSON: events without a blank line between them, one on each line, or none at all."""
         lines = data.split("\n")
-        if len(lines) > 1:  # events without a blank line between them
-            return [value for line in lines if line and line != _SENTINEL for value in self._values(line)]
-        raise self._no_json(data)
+        if len(lines) == 1:
+            raise self._unreadable(data)
+        for line in lines:
+            if not self.done:
+                self._take(name, line, events)
 
-    def _no_json(self, data: str) -> StreamError:
+    def _unreadable(self, data: str) -> StreamError:
+        """An event that is not JSON: what a gateway says when it has failed, or half an event."""
         detail = _error_shapes.detail(data)
         if detail.message and data[:1] not in "{[":
-            error: StreamError = StreamFailed(f"the stream says: {detail.message}", context=self._context, body=data)
-        else:
-            error = StreamInterrupted(f"an event is not JSON: {detail.message}", context=self._context, body=data)
-        return self._with_received(error)
+            told = f"the stream says: {detail.message}"
+            return self._with_received(StreamFailed(told, context=self._context, body=data))
+        told = f"an event is not JSON: {detail.message}"
+        return self._with_received(StreamInterrupted(told, context=self._context, body=data))
 
     def _accept(self, value: Any, events: list[T]) -> None:
         if type(value) is dict:

@@ -9,7 +9,8 @@ shown instead, for the layer above to judge:
 
 * an error sent bare, as one line of JSON or as an HTML page: `SSEDecoder.stray`;
 * a stream that ends without the last blank line: `SSEDecoder.pending`; feeding ``b"\n\n"`` completes the event;
-* events without a blank line between them: one event, whose data holds an LF where each of them ends.
+* events without a blank line between them: one event, whose data holds an LF where each of them ends; or several, if
+  the layer above knows what an event of one line looks like (`SSEDecoder(alone=...)`).
 """
 
 from __future__ import annotations
@@ -55,11 +56,16 @@ class SSEDecoder:
     """Turns the chunks of one response body into events. Use a new decoder for each response.
 
     No input makes it raise: malformed UTF-8 becomes U+FFFD, and what the standard ignores is ignored.
+
+    Args:
+        alone: Whether the value of a `data` line can't be followed by another line of the same event. When the first two
+            of an event are such, blank lines are missing: these two and all that follow, up to a blank line, are
+            events of one line each, of type ``"message"``, and each is dispatched by the end of its line.
     """
 
     __slots__ = (
-        "_data", "_held", "_held_room", "_id", "_name", "_start", "_stray_room", "_swallow_lf", "_tail",
-        "last_event_id", "retry", "stray",
+        "_alone", "_apart", "_data", "_held", "_held_room", "_id", "_name", "_start", "_stray_room", "_swallow_lf",
+        "_tail", "last_event_id", "retry", "stray", "stray_after",
     )  # fmt: skip
 
     retry: int | None
@@ -71,10 +77,16 @@ class SSEDecoder:
 
     Complete lines only (for an unfinished one see `pending`); the first 64 Ki characters, then the text is cut."""
 
-    def __init__(self) -> None:
+    stray_after: list[int]
+    """For each of `stray`: how many events of the `feed` that found it came before it."""
+
+    def __init__(self, alone: Callable[[str], bool] | None = None) -> None:
         self.retry = None
         self.last_event_id = ""
         self.stray = []
+        self.stray_after = []
+        self._alone = alone
+        self._apart = False  # the lines of the open block are events of their own
         self._start = True  # still before the first three bytes, which may be a BOM
         self._swallow_lf = False  # the last chunk ended in CR: an LF that comes first now belongs to it
         self._tail: list[bytes] = []  # the unfinished line, in the pieces in which it came
@@ -123,7 +135,7 @@ class SSEDecoder:
 
         # A chunk that completes one event of one data line: the common case of a live stream. The first LF is the last
         # character but one, and the last is LF in any case.
-        if text.find("\n") == len(text) - 2 and text.startswith("data:") and not self._held:
+        if text.find("\n") == len(text) - 2 and text.startswith("data:") and not self._held and not self._apart:
             value = text[6:-2] if text.startswith("data: ") else text[5:-2]
             return [_new(ServerSentEvent, ("message", value, self.last_event_id))]
         return self._events(text)
@@ -155,7 +167,7 @@ class SSEDecoder:
 
     def _events(self, text: str) -> list[ServerSentEvent]:
         """Return the events of one or more complete lines: by splitting where that is the same as interpreting."""
-        if text.startswith("data:") and text.endswith("\n\n") and not self._held:
+        if text.startswith("data:") and text.endswith("\n\n") and not self._held and not self._apart:
             # Whole events of one data line each? They are, if each blank line but the last is followed by the mark
             # and there is no further LF. A value after "data:" must not begin with a space, which would have to go.
             mark = "data: " if text.startswith("data: ") else "data:"
@@ -173,8 +185,12 @@ class SSEDecoder:
         data = self._data
         done = 0  # how many of the lines belong to dispatched events
         for number, line in enumerate(lines, 1):
-            if line.startswith("data: "):
-                data.append(line[6:])
+            if line.startswith("data:") or line == "data":
+                data.append(line[6:] if line.startswith("data: ") else line[5:])
+                if (self._apart or len(data) == 2) and self._comes_apart():
+                    events += [_new(ServerSentEvent, ("message", value, self.last_event_id)) for value in data]
+                    data.clear()
+                    done = number
             elif not line:
                 # "Set the last event ID string to the value of the last event ID buffer": even without an event.
                 self.last_event_id = self._id
@@ -187,10 +203,11 @@ class SSEDecoder:
                     data.clear()
                     done = number
                 self._name = ""
+                self._apart = False
             elif line.startswith("event: "):  # only for speed: named events are as common as nameless ones
                 self._name = line[7:]
             else:
-                self._field(line)
+                self._field(line, len(events))
         if done:
             self._held.clear()
             self._held_room = _REPORT_LIMIT
@@ -198,8 +215,14 @@ class SSEDecoder:
             self._hold(lines[done:])
         return events
 
-    def _field(self, line: str) -> None:
-        """Process one line that is not blank: a field, a comment or neither.
+    def _comes_apart(self) -> bool:
+        """Whether the data lines so far are events of their own. Asked once for each block: at its second line."""
+        if not self._apart and self._alone is not None:
+            self._apart = all(map(self._alone, self._data))
+        return self._apart
+
+    def _field(self, line: str, events: int) -> None:
+        """Process one line that is neither blank nor data: another field, a comment or neither. `events`: those before it.
 
         The name ends at the first colon, "if value starts with a U+0020 SPACE character, remove it"; without a
         colon, the whole line is the name and the value is empty. Names are compared without case folding.
@@ -208,8 +231,6 @@ class SSEDecoder:
         value = value.removeprefix(" ")
         if name == "event":
             self._name = value
-        elif name == "data":
-            self._data.append(value)
         elif name == "id":
             # "If the field value does not contain U+0000 NULL", else ignore the field. An empty id resets it.
             if "\0" not in value:
@@ -221,6 +242,7 @@ class SSEDecoder:
                 self.retry = int(digits) if len(digits) <= _RETRY_DIGITS else _RETRY_MAX
         elif line[0] in "{<" and self._stray_room > 0:
             self.stray.append(line[: self._stray_room])
+            self.stray_after.append(events)
             self._stray_room -= len(line) + 1
 
     def _hold(self, lines: list[str]) -> None:
@@ -233,5 +255,5 @@ class SSEDecoder:
                 if held and held[-1]:
                     held.append("")
             elif self._held_room > 0:
-                held.append(line[: self._held_room])
+                held.append(line[: max(self._held_room, 5)])  # the first four letters may read "data"
                 self._held_room -= len(line) + 1
