@@ -17,7 +17,7 @@ MEMORY = 128 << 20
 
 
 def test_nothing_stays_open_and_every_submit_is_accounted_for(tmp_path: Path) -> None:
-    sys.path += [str(Path(__file__).parents[1] / name) for name in ("durability", "webhooks")]
+    sys.path[:0] = [str(Path(__file__).parents[1] / name) for name in ("durability", "webhooks")]  # fuzz has hooks, too
     from soaking import soak
 
     found = soak(tmp_path, SECONDS, users=40, threads=3, seed=7)
