@@ -51,10 +51,10 @@ def write(target: Path, results: Iterable[Path], locks: Path, here: Path) -> Non
     """Write the report. Raises ValueError if a finding names a test that did not pass."""
     cases = [case for path in results for case in _cases(path, locks / f"{path.stem}.txt", here)]
     found = yaml.safe_load((here / "findings.yaml").read_text("utf-8"))
-    passed = {case.flow for case in cases if case.outcome == "passed"}
+    failed = {case.flow for case in cases if case.outcome == "failed"}
     for one in [*found["mended"], *found["contradictions"]]:
         name = one["guard"].rpartition("::")[2]
-        if name not in passed and not _defined(here.parents[1] / one["guard"].partition("::")[0], name):
+        if name in failed or not _defined(here.parents[1] / one["guard"].partition("::")[0], name):
             raise ValueError(f"findings.yaml names the test {one['guard']!r}, which did not pass or is not there")
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text("\n".join(_lines(cases, found)) + "\n", "utf-8")

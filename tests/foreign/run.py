@@ -18,6 +18,8 @@ LOCKS = HERE / "environments"
 ENVIRONMENTS = ROOT / ".venv-foreign"
 ONLY = {"litellm": ["test_litellm.py", "test_openai_sdk.py", "test_openai_videos.py"]}
 """What runs in an environment; all that can, where it is not said."""
+WITHOUT = {"litellm": ["test_openai_sdk.py::test_async_chat"]}
+"""What does not: openai 2 itself refuses a tool that is not strict in its helper for streams, openai 3 takes it."""
 
 
 def main(arguments: list[str]) -> int:
@@ -73,6 +75,7 @@ def _pytest(name: str, python: Path, results: Path, arguments: list[str]) -> int
     # SDKs that can't be closed are no finding here; the mock and its tests run without these in `make test`.
     command += ["-W", "ignore::ResourceWarning", "-W", "ignore::pytest.PytestUnraisableExceptionWarning"]
     files = [str(HERE / file) for file in ONLY.get(name, [])] or [str(HERE)]
+    files += [f"--deselect=tests/foreign/{test}" for test in WITHOUT.get(name, [])]
     packages = os.pathsep.join(str(ROOT / package) for package in ("wrapper", "generated", "mock"))
     return subprocess.run(
         [*command, *files, *arguments], cwd=ROOT, env={**os.environ, "PYTHONPATH": packages}
