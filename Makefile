@@ -19,7 +19,7 @@ export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
 .DELETE_ON_ERROR:
-.PHONY: help demo demo-faults test test-deep coverage fuzz fuzz-deep audit faults fuzz-sse soak check lint lint-code lint-description types drift format generate mock build lock env node clean
+.PHONY: help demo demo-faults test test-deep coverage fuzz fuzz-deep audit faults fuzz-sse soak foreign check lint lint-code lint-description types drift format generate mock build lock env node clean
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -63,6 +63,9 @@ fuzz-sse: $(ENV)/fuzz.stamp  ## coverage-guided fuzzing of event streams for SEC
 
 soak: $(ENV)/dev.stamp  ## 200 users under faults for 30 minutes: does anything grow? (ARGS="--minutes 2")
 	@$(PY) tests/soak/run.py $(ARGS)
+
+foreign: $(ENV)/dev.stamp  ## the SDKs of others against the mock (ARGS=--report writes docs/quality/foreign-clients.md, --lock pins newer ones)
+	@$(PY) tests/foreign/run.py $(ARGS)
 
 check: lint types drift  ## lint, types and drift; `make -k check` goes on after a failure
 
@@ -108,7 +111,7 @@ lock: $(ENV)/dev.stamp  ## pin all tools again after a change in pyproject.toml 
 	$(LOCK) --extra mock --group build --constraint constraints.txt --output-file constraints-demo.txt
 
 clean:  ## remove everything that is not in git
-	rm -rf $(ENV) node_modules dist build out .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(ENV) .venv-foreign node_modules tests/foreign/node/node_modules dist build out .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find wrapper generated mock generator tests examples -name __pycache__ -prune -exec rm -rf {} +
 
 # What the commands stand on

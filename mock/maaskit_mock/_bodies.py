@@ -25,6 +25,13 @@ class Body:
     value: Json = None
     parts: Mapping[str, list[str | Upload]] | None = None
 
+    def sizes(self) -> dict[str, Json]:
+        """Bytes of the first file of each field."""
+        files = {
+            name: [part for part in parts if isinstance(part, Upload)] for name, parts in (self.parts or {}).items()
+        }
+        return {name: found[0].size for name, found in files.items() if found}
+
 
 class BodyReader:
     """Reads the bodies of every operation."""

@@ -86,7 +86,7 @@ class MockGateway:
         _auth.authorize(operation.security, incoming, self._gateway, self._keys, operation.success.envelope)
         values = _parameters.read(operation, incoming, texts)
         body = await self._bodies.read(operation, incoming)
-        received = Received(body.value, values["path"], values["query"])
+        received = Received(body.value, values["path"], values["query"], body.sizes())
         if self._gateway is not None:
             _auth.require_headers(self._gateway, incoming, received)
         faults = () if incoming.header(_faults.HEADER) is not None else self._scenario.faults(operation.id, received)

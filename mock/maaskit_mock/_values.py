@@ -59,6 +59,8 @@ class Received:
     """The JSON body, or the fields of a form with file names in place of files; None when there is none."""
     path: Mapping[str, Json] = field(default_factory=dict[str, Json])
     query: Mapping[str, Json] = field(default_factory=dict[str, Json])
+    size: Mapping[str, Json] = field(default_factory=dict[str, Json])
+    """Bytes of the files of a form, by field."""
 
 
 class Refusal(Exception):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -152,3 +153,54 @@ def test_a_rule_for_events_that_have_no_name_means_none() -> None:
 def test_what_is_made_for_an_object_is_one(schema: Any, made: Any) -> None:
     answers = [{"args": {"city": "Oslo"}}]
     assert _rules.apply([{"set": "/args", "make": "/shape"}], answers, Received({"shape": schema})) == [{"args": made}]
+
+
+def applied(rule: dict[str, Any], answer: Any, body: Any, **more: Any) -> Any:
+    """The answer after one rule."""
+    return _rules.apply([rule], [answer], Received(body, **more))[0]
+
+
+@pytest.mark.parametrize(
+    ("asked", "numbers"),
+    [(1, [0]), (2, [0, 1]), (4, [0, 1, 2, 3]), (["a", "b", "c"], [0, 1, 2]), ([[1, 2], [3]], [0, 1]), ([1, 2, 3], [0])],
+)
+def test_as_many_members_as_the_request_asks_for(asked: Any, numbers: list[int]) -> None:
+    rule = {"set": "/data", "count": ["/n"], "number": "at"}
+    assert [one["at"] for one in applied(rule, {"data": [{"at": 0}, {"at": 1}]}, {"n": asked})["data"]] == numbers
+
+
+@pytest.mark.parametrize("asked", [0, -1, True, "3", None, 2.0, {}, [], 10**9])
+def test_what_is_no_count_changes_nothing(asked: Any) -> None:
+    answer = {"data": [{"at": 5}]}
+    assert applied({"set": "/data", "count": ["/n"], "number": "at"}, answer, {"n": asked}) == answer
+    assert applied({"set": "/data", "count": ["/n"]}, {"data": []}, {"n": 3}) == {"data": []}
+
+
+def test_counts_are_multiplied() -> None:
+    rule = {"set": "/data", "count": ["/prompts", "/n"]}
+    assert applied(rule, {"data": [7]}, {"prompts": ["a", "b"], "n": 3})["data"] == [7] * 6
+    assert applied(rule, {"data": [7]}, {"prompts": "a", "n": 3})["data"] == [7] * 3
+    assert applied(rule, {"data": [7, 8, 9]}, {"prompts": ["a", "b"]})["data"] == [7, 8]
+
+
+def test_a_text_is_base64_of_floats() -> None:
+    rule = {"set": "/vector", "count": ["/n"]}
+    assert applied(rule, {"vector": "pHBJPB/0eruamZk9"}, {"n": 1}) == {"vector": "pHBJPA=="}
+    assert len(base64.b64decode(applied(rule, {"vector": "pHBJPB/0eruamZk9"}, {"n": 50})["vector"])) == 200
+    assert applied(rule, {"vector": "no base64!"}, {"n": 50}) == {"vector": "no base64!"}
+
+
+def test_who_is_named_comes_first() -> None:
+    rules = [{"first": "/tools", "by": "/name", "named": "/choice"}, {"set": "/name", "copy": "/tools/0/name"}]
+    body = {"tools": [{"name": "a"}, {"name": "b"}, {"name": "c"}], "choice": "b"}
+    for choice, name in (("b", "b"), ("c", "c"), ("x", "a"), (None, "a"), ({"name": "b"}, "a")):
+        assert _rules.apply(rules, [{"name": "-"}], Received(body | {"choice": choice}))[0] == {"name": name}
+    assert [tool["name"] for tool in body["tools"]] == ["a", "b", "c"]  # the request itself is left as it was
+    assert _rules.apply(rules, [{"name": "-"}], Received({"tools": "b", "choice": "b"}))[0] == {"name": "-"}
+
+
+def test_the_size_of_a_file_is_a_source() -> None:
+    assert applied({"set": "/bytes", "copy": "size/file"}, {"bytes": 1}, {"file": "a"}, size={"file": 9}) == {
+        "bytes": 9
+    }
+    assert applied({"set": "/bytes", "copy": "size/file"}, {"bytes": 1}, {"file": "a"}) == {"bytes": 1}
