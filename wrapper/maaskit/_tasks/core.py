@@ -197,6 +197,7 @@ class TaskCore:
         Raises:
             TaskError: Waiting is over for another reason.
         """
+        trouble: APIError | None = None
         if not (yield from self._may_poll()):
             waiter.skipped(clock().now())
         else:
@@ -204,6 +205,7 @@ class TaskCore:
             try:
                 wait = yield from self.poll()
             except APIError as error:
+                trouble = error
                 self.client._log(f"{self.handle.attempt} task {self.handle.id}: {error.message}")
                 if not waiter.failed(error, clock().now()):
                     raise self.error(PollFailed, f"The state of the task can't be read: {error.message}") from error
@@ -215,7 +217,10 @@ class TaskCore:
                     raise self.error(TaskNeedsInput, self.reading.message or "The task waits for further input")
                 waiter.answered(self.reading, clock().now(), wait)
         if waiter.over(clock().now()):
-            raise self.error(TaskTimeout, f"The task has not ended in the time given; it is {self.state}")
+            told = f"it is {self.state}"
+            if trouble is not None:  # then the state is an old one, and what is wrong may not be the time
+                told = f"the last poll failed, so it is not known how far it is: {trouble.message}"
+            raise self.error(TaskTimeout, f"The task has not ended in the time given; {told}") from trouble
         return False
 
     def updates(self, waiter: Waiter) -> Flow[bool]:
