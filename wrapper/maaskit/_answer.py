@@ -149,7 +149,7 @@ def send_again(operation: Operation, outcome: Reply | TransportFailure) -> bool:
     """Whether sending the same request again can't be paid twice, and may help."""
     if isinstance(outcome, TransportFailure):
         return may_send_again(operation, outcome, recognised=False)
-    detail = _error_shapes.detail(_error_shapes.parsed_body(outcome.content or b""))
+    detail = _error_shapes.detail(_error_shapes.error_body(outcome.content or b""))
     return _may_send_again(operation, outcome, detail, _known(operation, outcome, detail))
 
 
@@ -169,7 +169,7 @@ def failure(
     """The error for an outcome that is no success. `secret` never shows in it."""
     if isinstance(outcome, TransportFailure):
         return _connection_error(operation, outcome, context)
-    body = _error_shapes.parsed_body(_error_shapes.without(secret, outcome.content or b""))
+    body = _error_shapes.error_body(_error_shapes.without(secret, outcome.content or b""))
     detail = _error_shapes.detail(body)
     context = context._replace(request_id=_error_shapes.request_id(outcome.headers, body))
     code = outcome.status_code
