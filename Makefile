@@ -19,7 +19,7 @@ export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
 .DELETE_ON_ERROR:
-.PHONY: help demo demo-faults test test-deep coverage fuzz fuzz-deep audit faults fuzz-sse soak foreign check lint lint-code lint-description types drift format generate mock build lock env node clean
+.PHONY: help demo demo-faults test test-deep coverage fuzz fuzz-deep audit faults fuzz-sse soak foreign foreign-servers check lint lint-code lint-description types drift format generate mock build lock env node clean
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -66,6 +66,9 @@ soak: $(ENV)/dev.stamp  ## 200 users under faults for 30 minutes: does anything 
 
 foreign: $(ENV)/dev.stamp  ## the SDKs of others against the mock (ARGS=--report writes docs/quality/foreign-clients.md, --lock pins newer ones)
 	@$(PY) tests/foreign/run.py $(ARGS)
+
+foreign-servers: $(ENV)/dev.stamp  ## the client against servers that others wrote: LiteLLM, Prism, mocks (ARGS=--quick: in a minute; needs Node)
+	@$(PY) tests/foreign/servers/run.py $(ARGS)
 
 check: lint types drift  ## lint, types and drift; `make -k check` goes on after a failure
 

@@ -37,16 +37,19 @@ export default function house() {
         'upload-shape': uploadShape,
       },
     },
-    typeExtension: { oas3: withAsyncSchema },
+    typeExtension: { oas3: withOwnSchemas },
   };
 }
 
-// The schema inside x-async must be known as a schema: else the bundler copies it in place, without its name,
-// and Redocly's own rules don't look into it.
-function withAsyncSchema(types) {
+// The schemas inside x-async and x-sse must be known as schemas: else the bundler copies them in place, without their names, or
+// leaves a reference to a file that the bundle has not, and Redocly's own rules don't look into them.
+function withOwnSchemas(types) {
   return {
     ...types,
     Response: { ...types.Response, properties: { ...types.Response.properties, 'x-async': 'XAsync' } },
     XAsync: { properties: { query: null, parameters: null, schema: 'Schema' } },
+    MediaType: { ...types.MediaType, properties: { ...types.MediaType.properties, 'x-sse': 'XSse' } },
+    XSse: { properties: { accumulate: 'XAccumulate' }, additionalProperties: {} },
+    XAccumulate: { properties: { into: 'Schema' }, additionalProperties: {} },
   };
 }

@@ -56,6 +56,38 @@ def test_a_task_that_ends_at_the_deadline(stage: Stage, both: Both, instant: Non
     assert stage.count("/t/") == 2
 
 
+def test_the_deadline_passes_while_polls_fail(stage: Stage, both: Both, instant: None) -> None:
+    down = answer({"error": {"message": "no vendor"}}, 500)
+    play(stage, IMAGES, "t1", down, IMAGES.says(1, progress="45%"), down)
+
+    async def wait(client: Any) -> Any:
+        task = await got(IMAGES.start(client))
+        with pytest.raises(TaskTimeout) as caught:
+            await got(task.wait(60))
+        return caught.value
+
+    error = both(stage.url, wait)
+    assert error.state == "running"
+    assert "the last poll failed" in str(error)
+    assert "no vendor" in str(error), "who waits longer for a gateway that is broken waits for nothing"
+    assert type(error.__cause__).__name__ == "ServerError"
+
+
+def test_a_poll_that_failed_once_is_not_the_reason(stage: Stage, both: Both, instant: None) -> None:
+    play(stage, IMAGES, "t1", answer({"error": {"message": "no vendor"}}, 500), IMAGES.says(1, progress="45%"))
+
+    async def wait(client: Any) -> Any:
+        task = await got(IMAGES.start(client))
+        with pytest.raises(TaskTimeout) as caught:
+            await got(task.wait(60))
+        return caught.value
+
+    error = both(stage.url, wait)
+    assert error.__cause__ is None
+    assert "it is running" in str(error)
+    assert "no vendor" not in str(error)
+
+
 def test_wait_again_after_the_deadline(stage: Stage, both: Both, instant: None) -> None:
     play(stage, IMAGES, "t1", IMAGES.says(0), IMAGES.says(1), IMAGES.says(2))
 

@@ -88,6 +88,30 @@ def test_no_bytes_raise(content: bytes) -> None:
     shapes.detail(shapes.parsed_body(content))
 
 
+TOLD_AS_EVENTS = [  # the first is as LiteLLM sends it
+    ('data: {"error": {"message": "no luck", "code": "E1"}}\n\ndata: [DONE]\n\n', "no luck", "E1"),
+    ('event: error\ndata: {"error": {"message": "no luck", "code": "E1"}}', "no luck", "E1"),
+    ('\r\n: wait\n\ndata: [1]\n\ndata: {"message": "no luck"}\n\n', "no luck", None),
+    ("data:\n\n: no event", None, None),
+    ("data: no JSON\n\n", None, None),
+    ("data: ", None, None),
+]
+
+
+@pytest.mark.parametrize(("content", "message", "code"), TOLD_AS_EVENTS, ids=range(len(TOLD_AS_EVENTS)))
+def test_an_error_status_told_as_events(run: Runner, content: str, message: str | None, code: str | None) -> None:
+    with Server(reply(content, 500, content_type="text/event-stream")) as server:
+        error = run.error(server.url, lambda client: chat_stream(client, max_retries=2).final())
+        assert server.sent() == 1
+    if message is None:  # no one knows who said that
+        assert type(error) is SubmitOutcomeUnknown
+        assert error.body == content
+        return
+    assert type(error) is maaskit.ServerError, "the gateway spoke, although not in the way of errors"
+    assert (error.message, error.code, error.billed) == (message, code, None)
+    assert shapes.detail(error.body).message == message
+
+
 @pytest.mark.parametrize(
     ("status", "name"),
     [
@@ -109,6 +133,7 @@ REQUEST_IDS = [
     ({"x_request_id": "h1"}, {"error": {"message": "m"}}, "h1"),
     ({"X_Oneapi_Request_Id": "h2", "x_request_id": "h1"}, {"error": {"message": "m"}}, "h2"),
     ({"request_id": "h3"}, {}, "h3"),
+    ({"x_request_id": "the vendor's", "x_litellm_call_id": "h4"}, {}, "h4"),
     ({}, {"error": {"message": "no channel (request id: 20260102030405abc)"}}, "20260102030405abc"),
     ({}, {"message": "failed, request_id: abc-def-123."}, "abc-def-123"),
     ({}, {"code": 1, "message": "m", "request_id": "body-id"}, "body-id"),

@@ -33,7 +33,11 @@ TABLE = {
         KnownError("address", 429, "Your address may not.", code=1304, kind="permission", retry=False),
         KnownError("crash", 500, "The vendor fell over.", code=5000, retry=True),
     ),
-    "models": (KnownError("hidden", 400, "They are hidden.", code="hidden", retry=True),),
+    "models": (
+        KnownError("hidden", 400, "They are hidden.", code="hidden", retry=True),
+        KnownError("numbered", 400, "A parameter is wrong.", code=400),
+        KnownError("bare", 400, "Something is wrong."),
+    ),
 }
 
 
@@ -62,6 +66,14 @@ def table(monkeypatch: pytest.MonkeyPatch) -> None:
         ("images.generate", 400, "bad", "it is too small", "shared"),
         ("images.generate", 404, None, "Invalid URL (GET /x)", "no-place"),
         ("images.generate", 404, None, "no such picture", None),
+        ("chat.completions.create", 429, "429", "m", "busy"),  # a code that only repeats the status is none
+        ("chat.completions.create", 429, 429, "m", "busy"),
+        ("images.generate", 404, "404", "Invalid URL (GET /x)", "no-place"),
+        ("images.generate", 404, "404", "no such picture", None),
+        ("chat.completions.create", 500, "429", "m", None),  # of another status: it may mean anything
+        ("chat.completions.create", None, "429", "m", None),
+        ("models.list", 400, "400", "m", "numbered"),  # unless it is documented
+        ("models.list", 400, None, "m", "bare"),
     ],
 )
 def test_which_it_is(operation: str, status: int | None, code: Any, message: str, name: str | None) -> None:

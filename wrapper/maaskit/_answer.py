@@ -172,7 +172,7 @@ def send_again(operation: Operation, outcome: Reply | TransportFailure) -> bool:
     """Whether sending the same request again can't be paid twice, and may help."""
     if isinstance(outcome, TransportFailure):
         return may_send_again(operation, outcome, recognised=False)
-    detail = _error_shapes.detail(_error_shapes.parsed_body(outcome.content or b""))
+    detail = _error_shapes.detail(_error_shapes.error_body(outcome.content or b""))
     return _may_send_again(operation, outcome, detail, _known(operation, outcome, detail))
 
 
@@ -196,7 +196,7 @@ def failure(
 def _failure(operation: Operation, outcome: Reply | TransportFailure, context: ErrorContext) -> APIError:
     if isinstance(outcome, TransportFailure):
         return _connection_error(operation, outcome, context)
-    body = _error_shapes.parsed_body(outcome.content or b"")
+    body = _error_shapes.error_body(outcome.content or b"")
     detail = _error_shapes.detail(body)
     context = context._replace(request_id=_error_shapes.request_id(outcome.headers, body))
     code = outcome.status_code

@@ -12,10 +12,11 @@ from urllib.parse import quote
 
 from ._json import loads
 
-__all__ = ["ErrorDetail", "detail", "parsed_body", "request_id", "without"]
+__all__ = ["ErrorDetail", "detail", "error_body", "parsed_body", "request_id", "without"]
 
 _REQUEST_ID_HEADERS = (
     "x-oneapi-request-id",
+    "x-litellm-call-id",  # beside it LiteLLM hands on the x-request-id of the vendor
     "x-request-id",
     "request-id",
     "x-new-api-request-id",
@@ -48,6 +49,18 @@ def parsed_body(content: bytes) -> Any:
         return loads(text)
     except (ValueError, RecursionError):
         return text
+
+
+def error_body(content: bytes) -> Any:
+    """The body of an error answer: JSON, text, or the JSON of its first event (who asked for a stream is told its errors as one
+    by LiteLLM, whatever the status)."""
+    body = parsed_body(content)
+    if not isinstance(body, str) or not body.lstrip().startswith(("data:", "event:", ":")):
+        return body
+    from ._sse import SSEDecoder
+
+    told = (parsed_body(event.data.encode()) for event in SSEDecoder().feed(content.lstrip() + b"\n\n"))
+    return next((event for event in told if isinstance(event, dict)), body)
 
 
 def detail(body: Any) -> ErrorDetail:

@@ -41,8 +41,16 @@ class KnownError(NamedTuple):
 
 
 def known_error(operation: str, status: int | None, code: str | int | None, message: str) -> KnownError | None:
-    """The documented error that this is, if any: by its code, without one by its status. `operation`: its id; `status`: None
-    where the error did not come by itself (in a stream, as the end of a task)."""
+    """The documented error that this is, if any: by its code; by its status where there is none, or where the code only repeats
+    the status (LiteLLM's do) and is not documented itself. `operation`: its id; `status`: None where the error did not come by
+    itself (in a stream, as the end of a task)."""
+    found = _fitting(operation, status, code, message)
+    if found is None and status is not None and str(code) == str(status):
+        found = _fitting(operation, status, None, message)
+    return found
+
+
+def _fitting(operation: str, status: int | None, code: str | int | None, message: str) -> KnownError | None:
     from maaskit_api.catalogue import ERRORS
 
     family = operation.partition(".")[0]
