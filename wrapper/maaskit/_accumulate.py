@@ -15,6 +15,17 @@ class _Text(list[str]):
     """Pieces of a text, joined at the end: adding a piece to a string again and again would copy it every time."""
 
 
+class _Indexed(list[Any]):
+    """Objects with an `index`; `at` finds them by it."""
+
+    def __init__(self, known: list[Any]) -> None:
+        super().__init__(known)
+        self.at: dict[int, dict[str, Any]] = {}
+        for item in known:
+            if isinstance(item, dict) and isinstance(index := item.get("index"), int):
+                self.at.setdefault(index, item)
+
+
 class Accumulator:
     """Takes events one by one and gives the answer they add up to.
 
@@ -61,20 +72,21 @@ class Accumulator:
                     old = target[key] = {}
                 self._merge(old, value)
             elif isinstance(value, list):
-                target[key] = self._merged_list(old if type(old) is list else [], value, name)  # not a _Text
+                known = old if isinstance(old, list) and not isinstance(old, _Text) else []
+                target[key] = self._merged_list(known, value, name)
             else:
                 target[key] = value
 
     def _merged_list(self, target: list[Any], source: list[Any], name: str) -> list[Any]:
         if all(isinstance(item, dict) and isinstance(item.get("index"), int) for item in source):
+            indexed = target if isinstance(target, _Indexed) else _Indexed(target)
             for item in source:
-                same = next(
-                    (known for known in target if isinstance(known, dict) and known.get("index") == item["index"]), None
-                )
+                same = indexed.at.get(item["index"])
                 if same is None:
-                    target.append(same := {})
+                    indexed.append(same := {})
+                    indexed.at[item["index"]] = same
                 self._merge(same, item)
-            return target
+            return indexed
         if name in self._concat:
             target.extend(source)
             return target

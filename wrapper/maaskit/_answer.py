@@ -16,7 +16,7 @@ from ._errors import (
     UnexpectedContentError,
     status_error_class,
 )
-from ._json import loads
+from ._json import loads, text_of
 from ._known_errors import KnownError, known_error
 from ._model import Model, Spec, decoder
 from ._operation import Envelope, Operation
@@ -56,9 +56,8 @@ def _answer(operation: Operation, reply: Reply, info: ResponseInfo, spec: Spec) 
     if not content and operation.answer is None and not operation.binary:
         content = b"{}"  # an answer of which nothing is described may as well be empty
     try:
-        # An invalid byte (gateways cut characters in two) must not lose a paid answer: it becomes U+FFFD.
-        body = loads(content.decode("utf-8-sig", "replace"))
-    except (ValueError, RecursionError) as error:
+        body = loads(text_of(content))
+    except ValueError as error:
         raise _unexpected(operation, context, reply, content) from error
     failed = envelope_error(operation, body, context, reply.status_code)
     if failed is not None and not _tells_state(operation, body):

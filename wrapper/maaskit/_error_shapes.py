@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from ._json import loads
+from ._json import loads, text_of
 
 __all__ = ["ErrorDetail", "detail", "parsed_body", "request_id", "without"]
 
@@ -20,7 +20,7 @@ _REQUEST_ID_HEADERS = (
     "cf-ray",
 )
 _REQUEST_ID_IN_TEXT = re.compile(r"\(?request[ _]id:?\s*([\w-]{8,})\)?", re.IGNORECASE)
-_TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
+_TITLE = re.compile(r"<title[^<>]*+>([^<]*+)</title>", re.IGNORECASE)  # possessive: a hostile page costs one reading
 _SHOWN = 300
 _SHORTEST_SECRET = 8
 """Keys shorter than this (of a mock) are words of every message."""
@@ -39,10 +39,10 @@ class ErrorDetail(NamedTuple):
 
 def parsed_body(content: bytes) -> Any:
     """JSON where it is JSON, else text."""
-    text = content.decode("utf-8", "replace")
+    text = text_of(content)
     try:
         return loads(text)
-    except (ValueError, RecursionError):
+    except ValueError:
         return text
 
 

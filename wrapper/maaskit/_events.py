@@ -145,7 +145,7 @@ class EventParser(Generic[T]):
     def _values(self, data: str) -> list[Any]:
         try:
             return [loads(data)]
-        except (ValueError, RecursionError) as error:
+        except ValueError as error:
             lines = data.split("\n")
             if len(lines) > 1:  # events without a blank line between them
                 return [value for line in lines if line and line != _SENTINEL for value in self._values(line)]
@@ -264,7 +264,7 @@ def _data_lines(pending: tuple[str, ...]) -> list[str]:
 def _is_json(text: str) -> bool:
     try:
         loads(text)
-    except (ValueError, RecursionError):
+    except ValueError:
         return False
     return True
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import math
 import os
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import quote, urlencode
 
 from ._errors import InvalidRequestError
 from ._files import FilePart, InlinedJson, InlineFile, file_parts
-from ._model import UNSET, plain
+from ._model import UNSET, Model, plain
 from ._operation import Operation
 from ._options import CallOptions, Timeout, checked_retries
 from ._reply import EVENT_STREAM
@@ -19,6 +21,9 @@ __all__ = ["Multipart", "Request", "build", "check_header", "options_of"]
 
 _OPTIONS = frozenset(CallOptions._fields)
 _SHOWN_PLACES = 4
+_NOT_TEXT = (bytes, bytearray, memoryview, set, frozenset)
+_HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+"""A token of RFC 9110, section 5.6.2."""
 
 
 class Multipart(NamedTuple):
@@ -106,6 +111,10 @@ def check_header(name: Any, value: Any) -> None:
             raise InvalidRequestError(f"header {name!r}: expected text, not {type(what).__name__}")
         if not what.isascii() or not what.replace("\t", "").isprintable():
             raise InvalidRequestError(f"header {name!r}: only printable ASCII characters can stand in a header")
+    if not _HEADER_NAME.fullmatch(name):
+        raise InvalidRequestError(f"header {name!r}: this is no name of a header")
+    if value is not None and value != value.strip():
+        raise InvalidRequestError(f"header {name!r}: the value can't begin or end with a space")
 
 
 def build(
@@ -151,7 +160,7 @@ def build(
 
 
 def _headers(members: Mapping[str, Any]) -> dict[str, str]:
-    headers = {name.lower(): _text(value) for name, value in members.items() if value is not None}
+    headers = {name.lower(): _sent(name, value) for name, value in members.items() if value is not None}
     for name, value in headers.items():
         check_header(name, value)
     return headers
@@ -186,7 +195,7 @@ def _unknown(operation: Operation, name: str) -> str:
 def _target(operation: Operation, path: Mapping[str, Any], query: Mapping[str, Any]) -> str:
     target = operation.path
     for name, value in path.items():
-        text = "" if value is None else _text(value)
+        text = "" if value is None else _sent(name, value)
         if not text:
             raise InvalidRequestError(f"{operation.id}(): {name}= must not be empty")
         segment = quote(text, safe=",", errors="replace")  # ids joined with commas stay readable for gateways
@@ -194,7 +203,7 @@ def _target(operation: Operation, path: Mapping[str, Any], query: Mapping[str, A
             segment = segment.replace(".", "%2E")
         target = target.replace(f"{{{name}}}", segment)
     pairs = [
-        (name, _text(item))
+        (name, _sent(name, item))
         for name, value in query.items()
         for item in (value if isinstance(value, (list, tuple)) else [value])
         if item is not None and item is not UNSET
@@ -307,21 +316,39 @@ def _multipart(file_names: tuple[str, ...], body: Mapping[str, Any]) -> Multipar
 def _part_text(name: str, value: Any) -> str | InlineFile:
     if isinstance(value, InlineFile):
         return value
+    return _sent(name, value).encode("utf-8", "replace").decode()
+
+
+def _sent(name: str, value: Any) -> str:
+    """`_text`, of a member with a name.
+
+    Raises:
+        InvalidRequestError: It has no form as text.
+    """
     try:
-        value = plain(value)
-        if isinstance(value, (dict, list)):
-            json.dumps(value, allow_nan=False)
-        elif not isinstance(value, (str, int, float)):
-            raise TypeError(f"a {type(value).__name__} has no form as text")
-        return _text(value).encode("utf-8", "replace").decode()
+        return _text(value)
     except (TypeError, ValueError, RecursionError) as error:
         raise InvalidRequestError(f"{name}: {error}") from error
 
 
 def _text(value: Any) -> str:
-    """A value where the wire has only text: query, path, header, multipart field."""
+    """A value where the wire has only text: query, path, header, multipart field.
+
+    Raises:
+        TypeError, ValueError, RecursionError: It has no form as text.
+    """
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, (dict, list)):
-        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, str):
+        return str.__str__(value)  # of an enumeration its value, not its name
+    if isinstance(value, int):
+        return int.__repr__(value)
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            raise ValueError(f"{value} is no number that JSON has")
+        return float.__repr__(value)
+    if isinstance(value, (Model, Mapping, list, tuple)):
+        return json.dumps(plain(value), ensure_ascii=False, allow_nan=False)
+    if value is None or isinstance(value, _NOT_TEXT) or type(value).__str__ is object.__str__:
+        raise TypeError(f"a {type(value).__name__} has no form as text")
     return str(value)

@@ -16,6 +16,7 @@ __all__ = ["Found", "Reading", "find_id", "found_results", "identifier", "read",
 
 T = TypeVar("T")
 
+_HALF = re.compile("[\ud800-\udfff]")
 _LIVE = ("queued", "running", "needs_input")
 _NO_REASON = ("success", "succeed", "ok")
 """What some gateways say of the query where the reason of a failed task should stand."""
@@ -141,10 +142,11 @@ def find_id(link: Link, body: Any) -> str | None:
 
 
 def identifier(value: Any) -> str | None:
-    """An id as text; None for what can't be one."""
+    """An id as text; None for what can't be one: it has to stand in URLs and files, which JSON's halves of characters can't."""
     if isinstance(value, bool) or not isinstance(value, (str, int)) or value in ("", 0):
         return None
-    return str(value)
+    text = str(value)
+    return None if _HALF.search(text) else text
 
 
 def _own(protocol: TaskProtocol, body: Any, task_id: str) -> Any:
