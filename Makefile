@@ -17,7 +17,7 @@ export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
 .DELETE_ON_ERROR:
-.PHONY: help demo demo-faults test test-deep coverage fuzz check lint lint-code lint-description types drift format generate mock build lock env node clean
+.PHONY: help demo demo-faults test test-deep coverage fuzz round-trips check lint lint-code lint-description types drift format generate mock build lock env node clean
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -46,6 +46,9 @@ coverage: $(ENV)/dev.stamp  ## source row, operation, example, mock, tests: what
 
 fuzz: $(ENV)/dev.stamp  ## schemathesis against the mock (FAMILY=kling: only this one; ARGS="--phases stateful --seed 7")
 	@$(PY) tests/fuzz/run.py $(FAMILY) $(ARGS)
+
+round-trips: $(ENV)/dev.stamp  ## generated and damaged answers and requests, many of each; writes docs/quality/round-trips.md
+	@$(PY) tests/round_trips/report.py $(ARGS)
 
 check: lint types drift  ## lint, types and drift; `make -k check` goes on after a failure
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import quote, urlencode
 
-from ._errors import InvalidRequestError
+from ._errors import InvalidRequestError, printable
 from ._files import FilePart, InlinedJson, InlineFile, file_parts
 from ._model import UNSET, Model, plain
 from ._operation import Operation
@@ -231,7 +231,10 @@ def _content(
 
         conversion = Conversion(f"{operation.id}()", operation.body)
     if operation.body.media_type == "multipart/form-data":
-        body = conversion.parts(body) if conversion else body
+        try:
+            body = conversion.parts(body) if conversion else body
+        except RecursionError as error:
+            raise InvalidRequestError(f"{operation.id}(): the body can't be written as a form: {error}") from error
         return _multipart(operation.body.files, body), None, body  # the transport chooses the boundary
     try:
         body = conversion.json(body) if conversion else plain(body)
@@ -304,6 +307,7 @@ def _multipart(file_names: tuple[str, ...], body: Mapping[str, Any]) -> Multipar
     for name, value in body.items():
         if value is None or value is UNSET:
             continue
+        name = printable(str(name))
         if name in file_names:
             files.extend(file_parts(name, value))
         elif isinstance(value, (list, tuple)) and not any(isinstance(item, (dict, list)) for item in value):
@@ -316,7 +320,7 @@ def _multipart(file_names: tuple[str, ...], body: Mapping[str, Any]) -> Multipar
 def _part_text(name: str, value: Any) -> str | InlineFile:
     if isinstance(value, InlineFile):
         return value
-    return _sent(name, value).encode("utf-8", "replace").decode()
+    return printable(_sent(name, value))
 
 
 def _sent(name: str, value: Any) -> str:

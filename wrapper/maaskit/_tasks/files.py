@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from .._clock import clock
+from .._errors import printable
 from .._protocol import TaskProtocol
 from .delivery import content
 from .media_types import media_type_in, media_type_of, refined
@@ -57,7 +58,7 @@ class TaskFile(NamedTuple):
         where = self.url or (
             f"{len(self.data)} characters of base64" if self.data else self.text or f"call {self.link}"
         )
-        return f"TaskFile({self.kind}, {where if len(where) < 200 else where[:200] + '...'})"
+        return printable(f"TaskFile({self.kind}, {where if len(where) < 200 else where[:200] + '...'})")
 
 
 def as_file(found: Found, until: float | None) -> TaskFile:
