@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import json
 import pickle
@@ -77,10 +78,8 @@ def look_at_files(files: tuple[Any, ...]) -> None:
     """Everything about files but fetching them."""
     for file in files:
         shown(repr(file))
-        try:
+        with contextlib.suppress(ValueError):  # documented: no valid base64
             assert file.content is None or isinstance(file.content, bytes)
-        except ValueError:
-            pass  # documented: no valid base64
         assert file.expires_at is None or isinstance(file.expires_at, float)
         assert isinstance(file.media_type, str)
         assert pickle.loads(pickle.dumps(file)) == file

@@ -51,7 +51,7 @@ def test_a_valid_instance_survives(shape: Shape) -> None:
             try:
                 typed = answer(operation, reply_of(content), info_of(operation), shape.spec)
             except EnvelopeError as error:  # what the description calls a failure
-                assert same(error.body, sent)
+                assert same(error.body, sent)  # noqa: PT017
                 look_at_error(error)
                 typed = decoded(shape.spec, sent)
             assert same(told(typed), sent)

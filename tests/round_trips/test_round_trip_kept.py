@@ -97,7 +97,7 @@ def test_a_damaged_journal(tmp_path: Path, column: str, value: Any) -> None:
     try:
         (entry,) = again.entries()
     except JournalError as error:
-        assert "journal.db" in str(error)
+        assert "journal.db" in str(error)  # noqa: PT017
     else:
         assert json.dumps(entry.arguments) == '{"task_id": "1"}' or column == "arguments"
         assert isinstance(entry.arguments, dict) and isinstance(entry.repeated, dict)

@@ -113,11 +113,11 @@ def test_what_stands_in_a_form_stays_a_part_of_it() -> None:
         wire = on_the_wire(request_of("files.create", arguments))
         tally.count("injections", "form")
         message = parts_of(wire)
-        assert [name for name, _, _ in message][0] == "purpose"
+        assert next(name for name, _, _ in message) == "purpose"
         assert len(message) == 3
         (file,) = [part for part in message if part[0] == "file"]
         assert file[2] == b"content"
-        assert dict((name, content) for name, _, content in message)["purpose"] == hostile.encode("utf-8", "replace")
+        assert {name: content for name, _, content in message}["purpose"] == hostile.encode("utf-8", "replace")
 
 
 def test_what_stands_in_a_header_is_printable_or_refused() -> None:

@@ -69,8 +69,8 @@ def test_a_paid_task(change: str, tmp_path: Any) -> None:
             task = client.kling.videos.text_to_video(model_name="kling-v2-6", prompt="a kite")
         except MaaskitError as error:
             look_at_error(error)
-            assert not isinstance(error, SubmitOutcomeUnknown), "it was answered"
-            assert getattr(error, "billed", None) is not True
+            assert not isinstance(error, SubmitOutcomeUnknown), "it was answered"  # noqa: PT017
+            assert getattr(error, "billed", None) is not True  # noqa: PT017
         else:
             shown(repr(task), str(task), task.token)
             look_at(task.receipt)

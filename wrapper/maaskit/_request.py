@@ -21,6 +21,7 @@ __all__ = ["Multipart", "Request", "build", "check_header", "options_of"]
 
 _OPTIONS = frozenset(CallOptions._fields)
 _SHOWN_PLACES = 4
+_NO_TEXT: Any = object.__str__
 _NOT_TEXT = (bytes, bytearray, memoryview, set, frozenset)
 _HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 """A token of RFC 9110, section 5.6.2."""
@@ -307,13 +308,12 @@ def _multipart(file_names: tuple[str, ...], body: Mapping[str, Any]) -> Multipar
     for name, value in body.items():
         if value is None or value is UNSET:
             continue
-        name = printable(str(name))
         if name in file_names:
             files.extend(file_parts(name, value))
         elif isinstance(value, (list, tuple)) and not any(isinstance(item, (dict, list)) for item in value):
-            fields.extend((name, _part_text(name, item)) for item in value if item is not None)
+            fields.extend((printable(str(name)), _part_text(name, item)) for item in value if item is not None)
         else:
-            fields.append((name, _part_text(name, value)))
+            fields.append((printable(str(name)), _part_text(name, value)))
     return Multipart(tuple(fields), tuple(files))
 
 
@@ -353,6 +353,6 @@ def _text(value: Any) -> str:
         return float.__repr__(value)
     if isinstance(value, (Model, Mapping, list, tuple)):
         return json.dumps(plain(value), ensure_ascii=False, allow_nan=False)
-    if value is None or isinstance(value, _NOT_TEXT) or type(value).__str__ is object.__str__:
+    if value is None or isinstance(value, _NOT_TEXT) or type(value).__str__ is _NO_TEXT:
         raise TypeError(f"a {type(value).__name__} has no form as text")
     return str(value)
