@@ -68,10 +68,10 @@ def test_encodings_are_told_by_the_first_bytes(encoding: str) -> None:
     ids=range(8),
 )  # fmt: skip
 def test_links_are_found_in_one_reading(text: str) -> None:
-    begun = time.monotonic()
+    begun = time.process_time()
     files_in(text)
     every_link(text)
-    assert time.monotonic() - begun < PATIENCE
+    assert time.process_time() - begun < PATIENCE
 
 
 def test_a_whole_picture_is_still_found() -> None:
@@ -84,19 +84,19 @@ def test_a_whole_picture_is_still_found() -> None:
 
 @pytest.mark.parametrize("page", ["<title", "<title>", "<TITLE a", "request id: "])
 def test_titles_are_found_in_one_reading(page: str) -> None:
-    begun = time.monotonic()
+    begun = time.process_time()
     detail(page * (LONG // len(page)))
-    assert time.monotonic() - begun < PATIENCE
+    assert time.process_time() - begun < PATIENCE
     assert detail(f"{page[:-1]} <title lang=en>502\nBad Gateway</title>").message == "an HTML page: 502 Bad Gateway"
 
 
 def test_choices_are_found_by_their_index() -> None:
     adding = Accumulator(Accumulate("X", concat=("text",)))
-    begun = time.monotonic()
+    begun = time.process_time()
     for piece in ("a", "b"):
         adding.add({"choices": [{"index": index, "text": piece} for index in range(50_000)]})
     value = adding.value()
-    assert time.monotonic() - begun < PATIENCE
+    assert time.process_time() - begun < PATIENCE
     assert value is not None
     assert value["choices"][49_999] == {"index": 49_999, "text": "ab"}
 

@@ -49,8 +49,6 @@ _ENDINGS: dict[State, tuple[type[TaskError], str]] = {
     "canceled": (TaskCanceled, "The task was canceled"),
     "expired": (TaskExpired, "The task has expired"),
 }
-_SHOWN = 80
-"""Characters of a state that nobody knows."""
 _warned: set[tuple[str, str]] = set()
 
 
@@ -353,7 +351,7 @@ class TaskCore:
             return
         _warned.add(seen)
         warnings.warn(
-            f"{self.handle.gateway}, {self.poll_operation.id}: the state {reading.word[:_SHOWN]!r} is not known;"
+            f"{self.handle.gateway}, {self.poll_operation.id}: the state {reading.word!r} is not known;"
             " waiting goes on to the deadline. Please report it to the maintainers of maaskit.",
             UnknownStateWarning,
             stacklevel=2,

@@ -17,6 +17,8 @@ __all__ = ["Found", "Reading", "find_id", "found_results", "identifier", "read",
 T = TypeVar("T")
 
 _HALF = re.compile("[\ud800-\udfff]")
+_LONGEST_WORD = 200
+"""Characters; what is longer is no word, and would fill every line about the task."""
 _LIVE = ("queued", "running", "needs_input")
 _NO_REASON = ("success", "succeed", "ok")
 """What some gateways say of the query where the reason of a failed task should stand."""
@@ -170,7 +172,7 @@ def _word(value: Any) -> str | None:
         return None
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    return (str(value).strip() or None) if isinstance(value, (str, int, float)) else None
+    return (str(value).strip()[:_LONGEST_WORD] or None) if isinstance(value, (str, int, float)) else None
 
 
 def _combined(states: list[State | None], words: list[str]) -> tuple[State | None, str]:
