@@ -19,7 +19,7 @@ export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
 .DELETE_ON_ERROR:
-.PHONY: help demo demo-faults test test-deep coverage fuzz fuzz-deep audit faults fuzz-sse soak foreign foreign-servers check lint lint-code lint-description types drift format generate mock build lock env node clean
+.PHONY: help demo demo-faults test test-deep coverage fuzz fuzz-deep audit faults fuzz-sse soak foreign foreign-servers round-trips check lint lint-code lint-description types drift format generate mock build lock env node clean
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -69,6 +69,9 @@ foreign: $(ENV)/dev.stamp  ## the SDKs of others against the mock (ARGS=--report
 
 foreign-servers: $(ENV)/dev.stamp  ## the client against servers that others wrote: LiteLLM, Prism, mocks (ARGS=--quick: in a minute; needs Node)
 	@$(PY) tests/foreign/servers/run.py $(ARGS)
+
+round-trips: $(ENV)/dev.stamp  ## generated and damaged answers and requests, many of each; writes docs/quality/round-trips.md
+	@$(PY) tests/round_trips/report.py $(ARGS)
 
 check: lint types drift  ## lint, types and drift; `make -k check` goes on after a failure
 

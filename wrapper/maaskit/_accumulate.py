@@ -10,12 +10,20 @@ from ._pointer import first
 
 __all__ = ["Accumulator"]
 
-_DEEPEST = 50
-"""Levels that are merged: what lies deeper is no text of an answer, and comes whole with one event."""
-
 
 class _Text(list[str]):
     """Pieces of a text, joined at the end: adding a piece to a string again and again would copy it every time."""
+
+
+class _Indexed(list[Any]):
+    """Objects with an `index`; `at` finds them by it."""
+
+    def __init__(self, known: list[Any]) -> None:
+        super().__init__(known)
+        self.at: dict[int, dict[str, Any]] = {}
+        for item in known:
+            if isinstance(item, dict) and isinstance(index := item.get("index"), int):
+                self.at.setdefault(index, item)
 
 
 class Accumulator:
@@ -37,7 +45,7 @@ class Accumulator:
     def add(self, event: Mapping[str, Any]) -> None:
         """Take one event."""
         if self._final is None:
-            self._merge(self._value, event, 0)
+            self._merge(self._value, event)
         elif isinstance(found := first(event, self._final), dict):
             self._value = found
 
@@ -45,17 +53,15 @@ class Accumulator:
         """The answer so far as JSON; None before anything was received."""
         if not self._value:
             return None
-        return {**_joined(self._value, 0), **self._rule.set}
+        return {**_joined(self._value), **self._rule.set}
 
-    def _merge(self, target: dict[str, Any], source: Mapping[str, Any], depth: int) -> None:
+    def _merge(self, target: dict[str, Any], source: Mapping[str, Any]) -> None:
         for name, value in source.items():
             key = self._rename.get(name, name)
             old = target.get(key)
             if value is None or value == "":
                 # An empty value never takes back what was there (ids that come and go, the last chunk's null).
                 target.setdefault(key, value)
-            elif depth > _DEEPEST:
-                target[key] = value
             elif isinstance(value, str) and name in self._concat:
                 if isinstance(old, _Text):
                     old.append(value)
@@ -64,37 +70,38 @@ class Accumulator:
             elif isinstance(value, dict):
                 if not isinstance(old, dict):
                     old = target[key] = {}
-                self._merge(old, value, depth + 1)
+                self._merge(old, value)
             elif isinstance(value, list):
-                target[key] = self._merged_list(old if type(old) is list else [], value, name, depth)  # not a _Text
+                known = old if isinstance(old, list) and not isinstance(old, _Text) else []
+                target[key] = self._merged_list(known, value, name)
             else:
                 target[key] = value
 
-    def _merged_list(self, target: list[Any], source: list[Any], name: str, depth: int) -> list[Any]:
+    def _merged_list(self, target: list[Any], source: list[Any], name: str) -> list[Any]:
         if all(isinstance(item, dict) and isinstance(item.get("index"), int) for item in source):
+            indexed = target if isinstance(target, _Indexed) else _Indexed(target)
             for item in source:
-                same = next(
-                    (known for known in target if isinstance(known, dict) and known.get("index") == item["index"]), None
-                )
+                same = indexed.at.get(item["index"])
                 if same is None:
-                    target.append(same := {})
-                self._merge(same, item, depth + 1)
-            return target
+                    indexed.append(same := {})
+                    indexed.at[item["index"]] = same
+                self._merge(same, item)
+            return indexed
         if name in self._concat:
             target.extend(source)
             return target
         if len(source) == 1 and _goes_on(target, source[0]):
             if source[0].get("id") not in (None, "", target[-1].get("id")):
                 target.append({})
-            self._merge(target[-1], source[0], depth + 1)
+            self._merge(target[-1], source[0])
             return target
-        return [self._copied(item, depth + 1) for item in source]
+        return [self._copied(item) for item in source]
 
-    def _copied(self, item: Any, depth: int) -> Any:
+    def _copied(self, item: Any) -> Any:
         if not isinstance(item, dict):
             return item
         copy: dict[str, Any] = {}  # what comes later is merged into it, and the event belongs to the caller
-        self._merge(copy, item, depth)
+        self._merge(copy, item)
         return copy
 
 
@@ -106,13 +113,11 @@ def _goes_on(target: list[Any], item: Any) -> bool:
     return len(target) == 1 or bool(target[-1].get("id"))
 
 
-def _joined(value: Any, depth: int) -> Any:
+def _joined(value: Any) -> Any:
     if isinstance(value, _Text):
         return "".join(value)
-    if depth > 2 * _DEEPEST:  # a list and its objects are two levels here, and one where they are merged
-        return value
     if isinstance(value, dict):
-        return {name: _joined(item, depth + 1) for name, item in value.items()}
+        return {name: _joined(item) for name, item in value.items()}
     if isinstance(value, list):
-        return [_joined(item, depth + 1) for item in value]
+        return [_joined(item) for item in value]
     return value

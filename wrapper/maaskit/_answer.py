@@ -17,7 +17,7 @@ from ._errors import (
     UnexpectedContentError,
     status_error_class,
 )
-from ._json import loads
+from ._json import NOT_JSON, loaded, text_of
 from ._known_errors import KnownError, known_error
 from ._model import Model, Spec, decoder
 from ._operation import Envelope, Operation
@@ -30,7 +30,6 @@ __all__ = ["answer", "decoded", "envelope_error", "failure", "hidden", "known_ou
 E = TypeVar("E", bound=APIError)
 
 _FAILURES: dict[str, type[APIError]] = {"timeout": APITimeoutError, "unfit": UnexpectedContentError}
-_NO_JSON = object()
 _PAGES = ("text/html", "application/xhtml+xml")
 
 
@@ -59,9 +58,8 @@ def _answer(operation: Operation, reply: Reply, info: ResponseInfo, spec: Spec) 
         return _with_info(decoded(spec, {operation.text.member: content.decode("utf-8", "replace")}), info)
     if not content and operation.answer is None and not operation.binary:
         content = b"{}"  # an answer of which nothing is described may as well be empty
-    # An invalid byte (gateways cut characters in two) must not lose a paid answer: it becomes U+FFFD.
-    body = _loaded(content.decode("utf-8-sig", "replace"))
-    if body is _NO_JSON:
+    body = loaded(text_of(content))
+    if body is NOT_JSON:
         raise _unexpected(operation, context, reply, content)
     failed = envelope_error(operation, body, context, reply.status_code)
     if failed is not None and not _tells_state(operation, body):
@@ -69,14 +67,6 @@ def _answer(operation: Operation, reply: Reply, info: ResponseInfo, spec: Spec) 
     if operation.binary and operation.answer is None:
         raise _unexpected(operation, context, reply, content)
     return _with_info(decoded(spec, body), info)
-
-
-def _loaded(text: str) -> Any:
-    """JSON, or `_NO_JSON`. Not as an error, since that of the parser holds all of the text, in which the key may stand."""
-    try:
-        return loads(text)
-    except (ValueError, RecursionError):
-        return _NO_JSON
 
 
 def _tells_state(operation: Operation, body: Any) -> bool:

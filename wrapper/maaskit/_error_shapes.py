@@ -10,7 +10,7 @@ from html import escape
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
-from ._json import loads
+from ._json import loads, text_of
 
 __all__ = ["ErrorDetail", "detail", "error_body", "parsed_body", "request_id", "without"]
 
@@ -24,9 +24,8 @@ _REQUEST_ID_HEADERS = (
     "cf-ray",
 )
 _REQUEST_ID_IN_TEXT = re.compile(r"\(?request[ _]id:?\s*([\w-]{8,})\)?", re.IGNORECASE)
-_TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
+_TITLE = re.compile(r"<title[^<>]*+>([^<]*+)</title>", re.IGNORECASE)  # possessive: a hostile page costs one reading
 _SHOWN = 300
-_TOO_DEEP = "(JSON that is nested too deeply to be shown)"
 _SHORTEST_SECRET = 8
 """Keys shorter than this (of a mock) are words of every message."""
 
@@ -44,10 +43,10 @@ class ErrorDetail(NamedTuple):
 
 def parsed_body(content: bytes) -> Any:
     """JSON where it is JSON, else text."""
-    text = content.decode("utf-8", "replace")
+    text = text_of(content)
     try:
         return loads(text)
-    except (ValueError, RecursionError):
+    except ValueError:
         return text
 
 
@@ -68,7 +67,9 @@ def detail(body: Any) -> ErrorDetail:
     if isinstance(body, list) and body:  # Gemini's streaming route without alt=sse
         return detail(body[0])
     if isinstance(body, Mapping):
-        return _from_object(body) or ErrorDetail(_short(_dumped(body)), recognised=False)
+        return _from_object(body) or ErrorDetail(
+            _short(json.dumps(body, ensure_ascii=False, default=str)), recognised=False
+        )
     text = body if isinstance(body, str) else str(body or "")
     if title := _TITLE.search(text):
         return ErrorDetail(f"an HTML page: {_short(title.group(1))}", recognised=False)
@@ -93,13 +94,6 @@ def without(secret: str, value: Any) -> Any:
     """JSON, text or bytes with `***` for the key: gateways repeat a wrong key in their messages."""
     if len(secret) < _SHORTEST_SECRET:
         return value
-    try:
-        return _without(secret, value)
-    except RecursionError:
-        return _TOO_DEEP
-
-
-def _without(secret: str, value: Any) -> Any:
     if isinstance(value, bytes):
         for form in _forms(secret):
             value = value.replace(form.encode(), b"***")
@@ -109,9 +103,9 @@ def _without(secret: str, value: Any) -> Any:
             value = value.replace(form, "***")
         return value
     if isinstance(value, list):
-        return [_without(secret, item) for item in value]
+        return [without(secret, item) for item in value]
     if isinstance(value, dict):
-        return {_without(secret, name): _without(secret, item) for name, item in value.items()}
+        return {without(secret, name): without(secret, item) for name, item in value.items()}
     return value
 
 
@@ -146,14 +140,7 @@ def _from_object(body: Mapping[str, Any]) -> ErrorDetail | None:
 def _text(value: Any) -> str:
     if isinstance(value, str):
         return value.strip()
-    return "" if value is None else _dumped(value)
-
-
-def _dumped(value: Any) -> str:
-    try:
-        return json.dumps(value, ensure_ascii=False, default=str)
-    except RecursionError:
-        return _TOO_DEEP
+    return "" if value is None else json.dumps(value, ensure_ascii=False, default=str)
 
 
 def _code(value: Any) -> str | int | None:

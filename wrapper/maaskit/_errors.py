@@ -67,6 +67,7 @@ __all__ = [
     "UnprocessableEntityError",
     "WebhookError",
     "adds",
+    "printable",
     "status_error_class",
 ]
 
@@ -155,15 +156,16 @@ class APIError(MaaskitError):
         retry_after: float | None = None,
         known: KnownError | None = None,
     ) -> None:
+        message = printable(message)
         super().__init__(message)
         self.message = message
         self.context = context
         self.billed = billed
         self.retryable = retryable
         self.status_code = status_code
-        self.code = code
-        self.type = type
-        self.param = param
+        self.code = printable(code) if isinstance(code, str) else code
+        self.type = type and printable(type)
+        self.param = param and printable(param)
         self.body = body
         self.retry_after = retry_after
         self.meaning = None if known is None else known.meaning
@@ -233,6 +235,15 @@ def _documented_step(error: APIError) -> str | None:
     from ._known_errors import next_step
 
     return next_step(error.kind, error.operation, asked_to_wait=error.retry_after is not None)
+
+
+def printable(text: str) -> str:
+    """The text without halves of characters, which JSON may hold and no terminal or file takes."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace").decode()
+    return text
 
 
 def adds(meaning: str | None, message: str) -> bool:

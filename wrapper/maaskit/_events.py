@@ -12,7 +12,7 @@ from ._accumulate import Accumulator
 from ._answer import decoded, envelope_error, hidden
 from ._error_shapes import ErrorDetail
 from ._errors import ErrorContext, StreamError, StreamFailed, StreamInterrupted
-from ._json import loads
+from ._json import NOT_JSON, loaded
 from ._known_errors import known_error
 from ._model import Model, decoder
 from ._operation import EventStream, Operation, Terminal
@@ -25,7 +25,6 @@ T = TypeVar("T")
 
 _SENTINEL = "[DONE]"
 """OpenAI's end of stream; some gateways add it where the vendor has none."""
-_NOT_JSON: Any = object()
 _PINGS = frozenset({"ping", "heartbeat", "keepalive", "keep-alive"})
 _WAITING = 256 * 1024
 """Characters of events that may wait to be added up: most streams end before, and no one may ask for the sum."""
@@ -146,11 +145,8 @@ class EventParser(Generic[T]):
         if data in (_SENTINEL, self._rules.sentinel):
             self.done = True
         elif data and name not in _PINGS:
-            try:
-                value = loads(data)
-            except (ValueError, RecursionError):
-                value = _NOT_JSON  # the parser's error holds all of the text, in which the key may stand: none is kept
-            if value is _NOT_JSON:
+            value = loaded(data)
+            if value is NOT_JSON:
                 self._take_lines(name, data, events)
                 return
             self._waiting_size += len(data)
@@ -281,11 +277,7 @@ def _data_lines(pending: tuple[str, ...]) -> list[str]:
 
 
 def _is_json(text: str) -> bool:
-    try:
-        loads(text)
-    except (ValueError, RecursionError):
-        return False
-    return True
+    return loaded(text) is not NOT_JSON
 
 
 def _matches(value: Any, rule: Terminal) -> bool:

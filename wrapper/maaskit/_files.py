@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import IO, Any, NamedTuple
 
-from ._errors import InvalidRequestError
+from ._errors import InvalidRequestError, printable
 from ._media import HEAD, media_type
 
 __all__ = ["FileInput", "FilePart", "InlineFile", "InlinedJson", "LocalFile", "file_part", "file_parts"]
@@ -220,7 +220,7 @@ def file_parts(field: str, value: Any) -> list[FilePart]:
         InvalidRequestError: It is no file, the path does not exist, or the file is open in text mode.
     """
     if isinstance(value, list):
-        return [part for item in value for part in file_parts(field, item)]
+        return [file_part(field, item) for item in value]
     return [file_part(field, value)]
 
 
@@ -238,6 +238,7 @@ def file_part(field: str, value: Any) -> FilePart:
         raise InvalidRequestError(f"{field}: {kind!r} is no media type")
     import mimetypes
 
+    name = printable(name)  # a file system may hold names that are no text
     return FilePart(field, name, content, kind or mimetypes.guess_type(name)[0] or "application/octet-stream")
 
 

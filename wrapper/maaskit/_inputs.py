@@ -166,9 +166,12 @@ class Conversion:
         return f"{value[0]}{rule.separator}{value[1]}"
 
     def _digits(self, value: float, at: _Path) -> str:
-        if not math.isfinite(value):
+        if isinstance(value, float) and not math.isfinite(value):
             raise InvalidRequestError(f"{self._where(at)}: expected a number, not {value}")
-        return str(int(value)) if value == int(value) else repr(float(value))
+        try:
+            return str(int(value)) if value == int(value) else repr(float(value))
+        except ValueError as error:  # more digits than Python writes
+            raise InvalidRequestError(f"{self._where(at)}: {error}") from error
 
     def _where(self, at: _Path) -> str:
         return f"{self._label}: {''.join(reversed([f'/{name}' for name in _names(at)]))}"

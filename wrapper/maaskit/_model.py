@@ -11,6 +11,7 @@ How: generated classes have slots. A slot that is not set makes Python call `__g
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from itertools import chain, islice
 from typing import Any, ClassVar, Final, Self
 
 __all__ = ["UNSET", "Decoder", "Field", "Model", "Unset", "decoder", "members", "plain"]
@@ -167,7 +168,7 @@ class Model:
         return _restored, (type(self), self.to_dict(), self.last_response)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(_shown(self))})"
+        return _shown(self)
 
 
 def _restored(kind: type[Model], value: dict[str, Any], last_response: Any) -> Model:
@@ -301,22 +302,39 @@ def _is_set(model: Model, name: str) -> bool:
 
 
 _SHOWN_CHARACTERS: Final = 80
+_SHOWN_MEMBERS: Final = 50
+_SHOWN_LEVELS: Final = 12
 
 
-def _shown(model: Model) -> Iterator[str]:
-    for name, field in model._fields.items():
-        if field.wire in model:
-            yield f"{name}={_short(getattr(model, name))}"
-    for name, value in model.additional_properties.items():
-        yield f"{name}={_short(value)}"
+def _shown(model: Model, level: int = 1) -> str:
+    pieces = (
+        f"{name}={_short(getattr(model, name), level)}" for name, field in model._fields.items() if field.wire in model
+    )
+    others = (f"{_name(name)}={_short(value, level)}" for name, value in model.additional_properties.items())
+    return f"{type(model).__name__}({_some(chain(pieces, others))})"
 
 
-def _short(value: Any) -> str:
-    # Base64 pictures would bury everything else.
+def _short(value: Any, level: int) -> str:
+    """What a person wants to see of a value. Base64 pictures would bury everything else, and so would 100,000 members."""
     if isinstance(value, str) and len(value) > _SHOWN_CHARACTERS:
         return f"{value[:_SHOWN_CHARACTERS]!r}... ({len(value)} characters)"
+    if isinstance(value, (Model, list, dict)) and level >= _SHOWN_LEVELS:
+        return "..."
+    if isinstance(value, Model):
+        return _shown(value, level + 1)
     if type(value) is list:
-        return f"[{', '.join(map(_short, value))}]"
+        return f"[{_some((_short(item, level + 1) for item in value), len(value))}]"
     if type(value) is dict:
-        return f"{{{', '.join(f'{key!r}: {_short(item)}' for key, item in value.items())}}}"
+        pieces = (f"{_short(key, level)}: {_short(item, level + 1)}" for key, item in value.items())
+        return f"{{{_some(pieces, len(value))}}}"
     return repr(value)
+
+
+def _some(pieces: Iterator[str], count: int | None = None) -> str:
+    shown = list(islice(pieces, _SHOWN_MEMBERS))
+    left = sum(1 for _ in pieces) if count is None else count - len(shown)
+    return ", ".join([*shown, f"... ({left} more)"] if left else shown)
+
+
+def _name(wire: str) -> str:
+    return wire if wire.isidentifier() and len(wire) <= _SHOWN_CHARACTERS else _short(wire, 0)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import re
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import quote, urlencode
 
-from ._errors import InvalidRequestError
+from ._errors import InvalidRequestError, printable
 from ._files import FilePart, InlinedJson, InlineFile, file_parts
-from ._model import UNSET, plain
+from ._model import UNSET, Model, plain
 from ._operation import Operation
 from ._options import CallOptions, Timeout, checked_retries
 from ._reply import EVENT_STREAM
@@ -21,6 +22,8 @@ __all__ = ["Multipart", "Request", "build", "checked_headers", "options_of"]
 
 _OPTIONS = frozenset(CallOptions._fields)
 _SHOWN_PLACES = 4
+_NO_TEXT: Any = object.__str__
+_NOT_TEXT = (bytes, bytearray, memoryview, set, frozenset)
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 """RFC 9110, section 5.6.2."""
 _FRAMING = frozenset({"content-length", "transfer-encoding"})
@@ -174,7 +177,7 @@ def build(
 
 
 def _headers(members: Mapping[str, Any]) -> dict[str, str]:
-    headers = {name.lower(): _text(value) for name, value in members.items() if value is not None}
+    headers = {name.lower(): _sent(name, value) for name, value in members.items() if value is not None}
     for name, value in headers.items():
         _check_header(name, value)
     return headers
@@ -209,7 +212,7 @@ def _unknown(operation: Operation, name: str) -> str:
 def _target(operation: Operation, path: Mapping[str, Any], query: Mapping[str, Any]) -> str:
     target = operation.path
     for name, value in path.items():
-        text = "" if value is None else _text(value)
+        text = "" if value is None else _sent(name, value)
         if not text:
             raise InvalidRequestError(f"{operation.id}(): {name}= must not be empty")
         segment = quote(text, safe=",", errors="replace")  # ids joined with commas stay readable for gateways
@@ -217,7 +220,7 @@ def _target(operation: Operation, path: Mapping[str, Any], query: Mapping[str, A
             segment = segment.replace(".", "%2E")
         target = target.replace(f"{{{name}}}", segment)
     pairs = [
-        (name, _text(item))
+        (name, _sent(name, item))
         for name, value in query.items()
         for item in (value if isinstance(value, (list, tuple)) else [value])
         if item is not None and item is not UNSET
@@ -245,7 +248,10 @@ def _content(
 
         conversion = Conversion(f"{operation.id}()", operation.body)
     if operation.body.media_type == "multipart/form-data":
-        body = conversion.parts(body) if conversion else body
+        try:
+            body = conversion.parts(body) if conversion else body
+        except RecursionError as error:
+            raise InvalidRequestError(f"{operation.id}(): the body can't be written as a form: {error}") from error
         return _multipart(operation.body.files, body), None, body  # the transport chooses the boundary
     try:
         body = conversion.json(body) if conversion else plain(body)
@@ -318,7 +324,7 @@ def _multipart(file_names: tuple[str, ...], body: Mapping[str, Any]) -> Multipar
     for name, value in body.items():
         if value is None or value is UNSET:
             continue
-        name = _encodable(name)  # noqa: PLW2901
+        name = printable(str(name))  # noqa: PLW2901
         if name in file_names:
             files.extend(file_parts(name, value))
         elif isinstance(value, (list, tuple)) and not any(isinstance(item, (dict, list)) for item in value):
@@ -331,26 +337,39 @@ def _multipart(file_names: tuple[str, ...], body: Mapping[str, Any]) -> Multipar
 def _part_text(name: str, value: Any) -> str | InlineFile:
     if isinstance(value, InlineFile):
         return value
+    return printable(_sent(name, value))
+
+
+def _sent(name: str, value: Any) -> str:
+    """`_text`, of a member with a name.
+
+    Raises:
+        InvalidRequestError: It has no form as text.
+    """
     try:
-        value = plain(value)
-        if isinstance(value, (dict, list)):
-            json.dumps(value, allow_nan=False)
-        elif not isinstance(value, (str, int, float)):
-            raise TypeError(f"a {type(value).__name__} has no form as text")
-        return _encodable(_text(value))
+        return _text(value)
     except (TypeError, ValueError, RecursionError) as error:
         raise InvalidRequestError(f"{name}: {error}") from error
 
 
-def _encodable(text: str) -> str:
-    """Without lone surrogates, which UTF-8 has no form for."""
-    return text.encode("utf-8", "replace").decode()
-
-
 def _text(value: Any) -> str:
-    """A value where the wire has only text: query, path, header, multipart field."""
+    """A value where the wire has only text: query, path, header, multipart field.
+
+    Raises:
+        TypeError, ValueError, RecursionError: It has no form as text.
+    """
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, (dict, list)):
-        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, str):
+        return str.__str__(value)  # of an enumeration its value, not its name
+    if isinstance(value, int):
+        return int.__repr__(value)
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            raise ValueError(f"{value} is no number that JSON has")
+        return float.__repr__(value)
+    if isinstance(value, (Model, Mapping, list, tuple)):
+        return json.dumps(plain(value), ensure_ascii=False, allow_nan=False)
+    if value is None or isinstance(value, _NOT_TEXT) or type(value).__str__ is _NO_TEXT:
+        raise TypeError(f"a {type(value).__name__} has no form as text")
     return str(value)

@@ -58,4 +58,8 @@ def _accepts_any_object(spec: Spec) -> bool:
 
 
 def _type(value: Any) -> str:
-    return "null" if value is None else _TYPES.get(type(value), type(value).__name__)
+    if value is None:
+        return "null"
+    if isinstance(value, float) and value.is_integer():  # as JSON Schema has it: 1.0 and 1e2 are integers too
+        return "integer"
+    return _TYPES.get(type(value), type(value).__name__)

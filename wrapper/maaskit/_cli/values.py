@@ -84,7 +84,7 @@ def from_json(given: str, where: str) -> Any:
     """
     try:
         return loads(given)
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise UsageError(text("no JSON", field=where, error=error)) from error
 
 
@@ -155,7 +155,7 @@ def _number(given: str) -> int | float | None:
 def _any(given: str) -> Any:
     try:
         return loads(given)
-    except (ValueError, RecursionError):
+    except ValueError:
         return given
 
 

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from .._answer import decoded
 from .._errors import InvalidRequestError, WebhookError
-from .._json import loads
+from .._json import loads, text_of
 from .._model import Model
 from .._operation import Operation
 from .._pointer import first
@@ -124,9 +124,9 @@ def payload_of(body: bytes) -> dict[str, Any]:
         WebhookError: It holds none.
     """
     try:
-        payload = loads(body.decode("utf-8-sig", "replace"))
-    except (ValueError, RecursionError) as error:
-        raise WebhookError("The body of the callback is no JSON.", reason="json") from error
+        payload = loads(text_of(body))
+    except ValueError as error:
+        raise WebhookError(f"The body of the callback can't be read as JSON: {error}.", reason="json") from error
     if type(payload) is not dict:
         raise WebhookError("The body of the callback is JSON, but no object.", reason="shape")
     return payload
@@ -141,12 +141,9 @@ def read_payload(
     secret: str | None = None,
 ) -> TaskCallback | Notification | Challenge:
     """`parse`, of a body that is decoded already."""
-    try:
-        candidates = _candidates(payload, None if operation is None else _poll_of(operation))
-        if (callback := _chosen(payload, candidates, named=operation is not None)) is not None:
-            return callback
-    except RecursionError as error:  # JSON that is just not too deep to be read, and then too deep to be searched
-        raise WebhookError("The payload of the callback is nested too deeply.", reason="shape") from error
+    candidates = _candidates(payload, None if operation is None else _poll_of(operation))
+    if (callback := _chosen(payload, candidates, named=operation is not None)) is not None:
+        return callback
     told = notices.read(payload, body, headers or {}, secret)
     if told is not None:
         return told
@@ -211,13 +208,8 @@ def _placed(webhook: Webhook, payload: dict[str, Any]) -> Iterator[tuple[Any, st
         body = [body] if token == "0" else {token: body}
     for answer in (body, payload) if webhook.at else (payload,):
         task_id = identifier(first(answer, webhook.at + webhook.id))
-        if task_id is not None and len(task_id) <= _LONGEST_ID and _is_text(task_id):
+        if task_id is not None and len(task_id) <= _LONGEST_ID:
             yield answer, task_id
-
-
-def _is_text(text: str) -> bool:
-    """Whether it can be stored and compared: JSON may hold halves of characters."""
-    return not any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def _tokens(at: str) -> list[str]:

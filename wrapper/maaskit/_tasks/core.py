@@ -19,7 +19,7 @@ from .._errors import (
     TokenError,
     UnexpectedContentError,
 )
-from .._json import loads
+from .._json import loads, text_of
 from .._known_errors import known_error
 from .._operation import Operation
 from .._options import CallOptions
@@ -376,8 +376,8 @@ def core_of(client: Base, handle: Handle) -> TaskCore:
 def _json(reply: Reply) -> Any:
     """The body of an answer; None when it is no JSON."""
     try:
-        return loads((reply.content or b"").decode("utf-8-sig", "replace"))
-    except (ValueError, RecursionError):
+        return loads(text_of(reply.content or b""))
+    except ValueError:
         return None
 
 

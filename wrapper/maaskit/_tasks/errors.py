@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from .._errors import MaaskitError, adds
+from .._errors import MaaskitError, adds, printable
 from .._protocol import State
 from .token import Handle, encode
 
@@ -55,6 +55,7 @@ class TaskError(MaaskitError):
         billed: bool | None = None,
         known: KnownError | None = None,
     ) -> None:
+        message = printable(message)
         super().__init__(message)
         self.message = message
         self.gateway = handle.gateway
@@ -62,7 +63,7 @@ class TaskError(MaaskitError):
         self.task_id = handle.id
         self.token = encode(handle) if handle.id else ""
         self.state = state
-        self.code = code
+        self.code = printable(code) if isinstance(code, str) else code
         self.answer = answer
         self.billed = billed
         self.meaning = None if known is None else known.meaning

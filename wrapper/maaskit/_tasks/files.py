@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from .._clock import clock
+from .._errors import printable
 from .._protocol import TaskProtocol
 from .delivery import content
 from .media_types import media_type_in, media_type_of, refined
@@ -60,7 +61,7 @@ class TaskFile(NamedTuple):
             where += "?..." * bool(query)  # a signature, for which the file is given to anyone
         elif self.data:
             where = f"{len(self.data)} characters of base64"
-        return f"TaskFile({self.kind}, {where if len(where) < 200 else where[:200] + '...'})"
+        return printable(f"TaskFile({self.kind}, {where if len(where) < 200 else where[:200] + '...'})")
 
 
 def as_file(found: Found, until: float | None) -> TaskFile:

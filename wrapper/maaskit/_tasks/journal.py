@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 
 from .._clock import clock
 from .._errors import JournalError
+from .._json import loads
 from .owner import is_gone
 from .token import Handle
 
@@ -132,7 +133,7 @@ class Journal:
 
     def prepare(self, handle: Handle, *, owner: str, reference: str | None = None, request: Any = None) -> None:
         """Write down a submit that is about to be sent. Returns when it is on disk."""
-        kept = json.dumps(request, ensure_ascii=False, default=str) if self.keep_requests and request else None
+        kept = _readable(request) if self.keep_requests and request else None
         now = clock().wall()
         self._write(
             "INSERT INTO tasks (attempt, gateway, host, key, operation, stage, repeated, reference, request, created, updated,"
@@ -333,7 +334,11 @@ class Journal:
     def _reported(self) -> Iterator[None]:
         try:
             yield
-        except (sqlite3.Error, OSError) as error:
+        except (
+            sqlite3.Error,
+            OSError,
+            ValueError,
+        ) as error:  # ValueError: text that can't be stored, a row that is not ours
             raise JournalError(f"The journal {self.path} can't be used: {error}.") from error
 
     def _connection(self) -> sqlite3.Connection:
@@ -378,12 +383,18 @@ def _whose(handle: Handle) -> tuple[str, str, str, str, str]:
 
 
 def _json(value: Mapping[str, Any]) -> str:
-    return json.dumps(dict(value), ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(dict(value), separators=(",", ":"))  # escaped: SQLite stores no halves of characters
+
+
+def _readable(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, default=str).encode("utf-8", "replace").decode()
 
 
 def _entry(row: Sequence[Any]) -> Entry:
     values = dict(zip(Entry._fields, row, strict=True))
     for name in ("arguments", "repeated"):
-        values[name] = json.loads(values[name] or "{}")
-    values["request"] = json.loads(values["request"]) if values["request"] else None
+        values[name] = loads(values[name] or "{}")
+        if not isinstance(values[name], dict):
+            raise ValueError(f"the {name} of {values['attempt']} are no object")
+    values["request"] = loads(values["request"]) if values["request"] else None
     return Entry(**values)

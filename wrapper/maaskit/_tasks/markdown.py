@@ -11,10 +11,14 @@ from .media_types import kind_of, media_type_of, suffix_in
 
 __all__ = ["every_link", "files_in"]
 
-_URL = r"https?://(?:[^\s()<>]|\([^\s()<>]*\))+"
-_LINK = re.compile(rf"\]\(\s*<?({_URL})>?[^)]*\)")
-_EMBEDDED = re.compile(rf"!\[[^\]]{{0,4000}}\]\(\s*<?({_URL}|data:[^\s()<>]+)>?[^)]*\)")
-_ELEMENT = re.compile(r"""<(img|video|audio|source)\b[^>]{0,2000}?\ssrc=["']([^"'\s]+)["']""", re.IGNORECASE)
+# An answer may be cut inside a picture of megabytes. So nothing is tried twice (possessive), and nothing that has begun
+# goes on beyond where the next one begins: the time is that of one reading.
+_ALTERNATIVE = r"(?:[^\]!]++|!(?!\[))*+"
+_REST = r"(?:[^)\]]++|\](?!\())*+"
+_URL = r"https?://(?:[^\s()<>]++|\([^\s()<>]*+\))++"
+_LINK = re.compile(rf"\]\(\s*+<?({_URL})>?{_REST}\)")
+_EMBEDDED = re.compile(rf"!\[{_ALTERNATIVE}\]\(\s*+<?({_URL}|data:[^\s()<>]++)>?{_REST}\)")
+_ELEMENT = re.compile(r"""<(img|video|audio|source)\b[^<>]*?\ssrc=["']([^"'\s]++)["']""", re.IGNORECASE)
 _BARE = re.compile(r"https?://[^\s<>()\[\]\"'`\u0080-\U0010ffff]+")  # Chinese text follows without a space
 _AFTER = ".,;:!?*_~"
 """What follows a bare link and is none of it."""

@@ -16,6 +16,9 @@ __all__ = ["Found", "Reading", "find_id", "found_results", "identifier", "read",
 
 T = TypeVar("T")
 
+_HALF = re.compile("[\ud800-\udfff]")
+_LONGEST_WORD = 200
+"""Characters; what is longer is no word, and would fill every line about the task."""
 _LIVE = ("queued", "running", "needs_input")
 _NO_REASON = ("success", "succeed", "ok")
 """What some gateways say of the query where the reason of a failed task should stand."""
@@ -141,10 +144,11 @@ def find_id(link: Link, body: Any) -> str | None:
 
 
 def identifier(value: Any) -> str | None:
-    """An id as text; None for what can't be one."""
+    """An id as text; None for what can't be one: it has to stand in URLs and files, which JSON's halves of characters can't."""
     if isinstance(value, bool) or not isinstance(value, (str, int)) or value in ("", 0):
         return None
-    return str(value)
+    text = str(value)
+    return None if _HALF.search(text) else text
 
 
 def _own(protocol: TaskProtocol, body: Any, task_id: str) -> Any:
@@ -168,7 +172,7 @@ def _word(value: Any) -> str | None:
         return None
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    return (str(value).strip() or None) if isinstance(value, (str, int, float)) else None
+    return (str(value).strip()[:_LONGEST_WORD] or None) if isinstance(value, (str, int, float)) else None
 
 
 def _combined(states: list[State | None], words: list[str]) -> tuple[State | None, str]:

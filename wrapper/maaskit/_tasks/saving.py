@@ -13,7 +13,7 @@ from urllib.parse import urljoin, urlsplit
 from .._answer import envelope_error
 from .._commands import Fetch, Flow, Pause, Work
 from .._errors import APIError, InvalidRequestError
-from .._json import loads
+from .._json import loads, text_of
 from .._modes import in_mode
 from .._options import Timeout
 from .._pointer import values
@@ -255,8 +255,8 @@ def _request(core: _Source, file: TaskFile, download: Download) -> Flow[Outcome]
             outcome = Outcome(False, download.status != 404, f"{operation.id} answers HTTP {download.status}")
         return outcome
     try:
-        body = loads(bytes(told).decode("utf-8-sig", "replace"))
-    except (ValueError, RecursionError):
+        body = loads(text_of(bytes(told)))
+    except ValueError:
         return Outcome(False, why=f"{operation.id} answers with broken JSON")
     if (failed := envelope_error(operation, body, core.context(), 200)) is not None:
         return Outcome(False, why=f"{operation.id} answers: {failed.message}")

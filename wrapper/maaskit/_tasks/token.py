@@ -10,12 +10,15 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from .._errors import TokenError
+from .._json import loads
 
 __all__ = ["Handle", "decode", "encode", "fingerprint", "host_of"]
 
 _VERSION = 1
 _PREFIX = "mk1_"
 _CHECK = 8
+_KINDS: Mapping[str, Any] = {"arguments": dict, "repeated": dict, "created": (int, float)}
+"""Members of a handle that are no text."""
 
 
 class Handle(NamedTuple):
@@ -59,7 +62,7 @@ def host_of(base_url: str) -> str:
 
 def encode(handle: Handle) -> str:
     """The token of a handle: versioned JSON with a check sum, in URL-safe base64."""
-    body = json.dumps({"v": _VERSION, **handle._asdict()}, separators=(",", ":"), ensure_ascii=False).encode()
+    body = json.dumps({"v": _VERSION, **handle._asdict()}, separators=(",", ":")).encode()
     text = base64.urlsafe_b64encode(_check(body) + body).decode().rstrip("=")
     return _PREFIX + text
 
@@ -81,14 +84,17 @@ def decode(token: str) -> Handle:
     if check != _check(body):
         raise TokenError("This token is damaged: a part of it is missing or changed.")
     try:
-        values = json.loads(body)
+        values = loads(body)
         if values["v"] != _VERSION:
             raise TokenError("This token was made by a newer version of maaskit; update it here too.")
-        return Handle(**{name: values[name] for name in Handle._fields})
+        handle = Handle(**{name: values[name] for name in Handle._fields})
     except (TypeError, KeyError, ValueError) as error:
         if isinstance(error, TokenError):
             raise
         raise TokenError("This token is not one that maaskit made.") from error
+    if not all(isinstance(value, _KINDS.get(name, str)) for name, value in handle._asdict().items()):
+        raise TokenError("This token is not one that maaskit made.")
+    return handle
 
 
 def _check(body: bytes) -> bytes:

@@ -21,7 +21,7 @@ from .._errors import (
     InvalidRequestError,
     UnexpectedContentError,
 )
-from .._json import loads
+from .._json import loads, text_of
 from .._model import Model, decoder, plain
 from .._reply import Headers, Reply, ResponseInfo, TransportFailure
 from .._request import build, options_of
@@ -195,8 +195,8 @@ class Core:
         """
         content = message.encode() if isinstance(message, str) else message
         try:
-            value = loads(content.decode("utf-8", "replace"))
-        except (ValueError, RecursionError):
+            value = loads(text_of(content))
+        except ValueError:
             value = None
         if not isinstance(value, dict):
             error = UnexpectedContentError(
