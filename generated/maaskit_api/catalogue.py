@@ -38,6 +38,13 @@ ERRORS: Final[Mapping[str, tuple[KnownError, ...]]] = {
             kind="authentication",
         ),
         KnownError(
+            "unknown-key",
+            401,
+            "The key is missing, wrong, switched off or expired, or belongs to another gateway.",
+            code="invalid_api_key",
+            kind="authentication",
+        ),
+        KnownError(
             "no-quota",
             403,
             "The account has not enough money left for this call.",
@@ -167,6 +174,13 @@ ERRORS: Final[Mapping[str, tuple[KnownError, ...]]] = {
             503,
             "No vendor account of the key's group offers the model, or its name is wrong.",
             code="model_not_found",
+            kind="unavailable",
+        ),
+        KnownError(
+            "group-without-channel",
+            503,
+            "No vendor account of the key's group offers the model, or its name is wrong.",
+            says="无可用渠道",
             kind="unavailable",
         ),
         KnownError(

@@ -851,6 +851,7 @@ if TYPE_CHECKING:
     from .runway_video_options import RunwayVideoOptionsParam as RunwayVideoOptionsParam
     from .runway_video_request import RunwayVideoRequest as RunwayVideoRequest
     from .runway_video_request import RunwayVideoRequestParam as RunwayVideoRequestParam
+    from .runwayml_cost import RunwaymlCost as RunwaymlCost
     from .runwayml_image_to_video_request import RunwaymlImageToVideoRequest as RunwaymlImageToVideoRequest
     from .runwayml_image_to_video_request import RunwaymlImageToVideoRequestParam as RunwaymlImageToVideoRequestParam
     from .runwayml_prompt_image import RunwaymlPromptImage as RunwaymlPromptImage
@@ -1695,6 +1696,7 @@ _MODULES = {
     "RunwayActOneOptionsParam": "runway_act_one_options",
     "RunwayActOneRequest": "runway_act_one_request",
     "RunwayActOneRequestParam": "runway_act_one_request",
+    "RunwaymlCost": "runwayml_cost",
     "RunwaymlImageToVideoRequest": "runwayml_image_to_video_request",
     "RunwaymlImageToVideoRequestParam": "runwayml_image_to_video_request",
     "RunwaymlPromptImage": "runwayml_prompt_image",

@@ -29,9 +29,12 @@ class GeminiGenerationConfig(Model):
         frequency_penalty: Discourages them more, the more often they occurred.
         response_logprobs: Report probabilities.
         logprobs: Alternatives to report for each token.
-        response_mime_type: application/json for structured output.
-        response_schema: Schema of the answer in Google's dialect (types in capitals); needs `responseMimeType`.
-        response_json_schema: JSON Schema of the answer, instead of `responseSchema`; needs `responseMimeType`.
+        responseMimeType: application/json for structured output.
+        responseSchema: Schema of the answer in Google's dialect (types in capitals); needs `responseMimeType`.
+        responseJsonSchema: JSON Schema of the answer, instead of `responseSchema`; needs `responseMimeType`.
+        response_mime_type: Another spelling of `responseMimeType`.
+        response_schema: Another spelling of `responseSchema`.
+        response_json_schema: Another spelling of `responseJsonSchema`.
         speech_config: Voice of spoken answers.
         media_resolution: How closely to look at pictures, e.g. MEDIA_RESOLUTION_LOW.
     """
@@ -49,8 +52,11 @@ class GeminiGenerationConfig(Model):
     frequency_penalty: float | None = UNSET
     response_logprobs: bool | None = UNSET
     logprobs: int | None = UNSET
+    responseMimeType: str | None = UNSET
+    responseSchema: dict[str, Any] | None = UNSET
+    responseJsonSchema: Any = UNSET
     response_mime_type: str | None = UNSET
-    response_schema: dict[str, Any] | None = UNSET
+    response_schema: Any = UNSET
     response_json_schema: Any = UNSET
     speech_config: dict[str, Any] | None = UNSET
     media_resolution: str | None = UNSET
@@ -70,9 +76,12 @@ class GeminiGenerationConfig(Model):
         "frequency_penalty": Field("frequencyPenalty", None, "number"),
         "response_logprobs": Field("responseLogprobs", None, "boolean"),
         "logprobs": Field("logprobs", None, "integer"),
-        "response_mime_type": Field("responseMimeType", None, "string"),
-        "response_schema": Field("responseSchema", None, "object"),
-        "response_json_schema": Field("responseJsonSchema", None, ""),
+        "responseMimeType": Field("responseMimeType", None, "string"),
+        "responseSchema": Field("responseSchema", None, "object"),
+        "responseJsonSchema": Field("responseJsonSchema", None, ""),
+        "response_mime_type": Field("response_mime_type", None, "string"),
+        "response_schema": Field("response_schema", None, ""),
+        "response_json_schema": Field("response_json_schema", None, ""),
         "speech_config": Field("speechConfig", None, "object"),
         "media_resolution": Field("mediaResolution", None, "string"),
         "thinking_config": Field("thinkingConfig", "GeminiThinkingConfig", "object"),
@@ -98,6 +107,9 @@ class GeminiGenerationConfigParam(TypedDict, total=False):
     responseMimeType: str
     responseSchema: Mapping[str, Any]
     responseJsonSchema: Any
+    response_mime_type: str
+    response_schema: Any
+    response_json_schema: Any
     speechConfig: Mapping[str, Any]
     mediaResolution: str
     thinkingConfig: models.GeminiThinkingConfig | models.GeminiThinkingConfigParam

@@ -17,18 +17,21 @@ class GeminiTool(Model):
     """Functions of yours, or one tool of Google's; an empty object turns it on.
 
     Attributes:
+        function_declarations: Another spelling of `functionDeclarations`.
         google_search: Search the web.
         code_execution: Run Python.
         url_context: Read the pages whose addresses are in the prompt.
     """
 
+    functionDeclarations: list[models.GeminiFunctionDeclaration] | None = UNSET
     function_declarations: list[models.GeminiFunctionDeclaration] | None = UNSET
     google_search: dict[str, Any] | None = UNSET
     code_execution: dict[str, Any] | None = UNSET
     url_context: dict[str, Any] | None = UNSET
 
     _fields: ClassVar[Mapping[str, Field]] = {
-        "function_declarations": Field("functionDeclarations", ["GeminiFunctionDeclaration"], "array"),
+        "functionDeclarations": Field("functionDeclarations", ["GeminiFunctionDeclaration"], "array"),
+        "function_declarations": Field("function_declarations", ["GeminiFunctionDeclaration"], "array"),
         "google_search": Field("googleSearch", None, "object"),
         "code_execution": Field("codeExecution", None, "object"),
         "url_context": Field("urlContext", None, "object"),
@@ -39,6 +42,7 @@ class GeminiToolParam(TypedDict, total=False):
     """`GeminiTool` as a plain dict, with the names of the wire."""
 
     functionDeclarations: Sequence[models.GeminiFunctionDeclaration | models.GeminiFunctionDeclarationParam]
+    function_declarations: Sequence[models.GeminiFunctionDeclaration | models.GeminiFunctionDeclarationParam]
     googleSearch: Mapping[str, Any]
     codeExecution: Mapping[str, Any]
     urlContext: Mapping[str, Any]

@@ -7,7 +7,7 @@ from attrs import define
 from maaskit._model import UNSET, Field, Model
 
 if TYPE_CHECKING:
-    pass
+    from .. import models
 
 __all__ = ["RunwaymlTask"]
 
@@ -25,6 +25,9 @@ class RunwaymlTask(Model):
         output: Signed links to the results; they end after 24 to 48 hours.
         failure: Why it failed.
         failure_code: The same for programs, e.g. SAFETY.INPUT.TEXT.
+        estimated_cost: Until the end, what it will cost at the vendor; the gateway's own price differs.
+        cost: At the end, what it cost at the vendor; 0 when all was given back. The gateway's own price
+            differs.
     """
 
     id: str
@@ -34,6 +37,8 @@ class RunwaymlTask(Model):
     output: list[str] | None = UNSET
     failure: str | None = UNSET
     failure_code: str | None = UNSET
+    estimated_cost: models.RunwaymlCost | None = UNSET
+    cost: models.RunwaymlCost | None = UNSET
 
     _fields: ClassVar[Mapping[str, Field]] = {
         "id": Field("id", None, "string", True),
@@ -43,4 +48,6 @@ class RunwaymlTask(Model):
         "output": Field("output", None, "array null"),
         "failure": Field("failure", None, "string null"),
         "failure_code": Field("failureCode", None, "string null"),
+        "estimated_cost": Field("estimatedCost", "RunwaymlCost", "object"),
+        "cost": Field("cost", "RunwaymlCost", "object"),
     }
