@@ -19,7 +19,7 @@ from driving import async_client_of, client_of
 from goods import Depot, Each, Film, ended, names, noise
 from servers import Connection, reply
 
-from maaskit import DeliveryError, _transport
+from maaskit import DeliveryError
 from maaskit._tasks.delivery import Download
 
 DATA = noise(3_000_000)
@@ -262,7 +262,7 @@ def test_few_hops_between_threads(depot: Depot, out: Path, size: int, monkeypatc
             hops.append(len(arguments[0]))
         return await run_sync(call, *arguments, **options)
 
-    monkeypatch.setattr(_transport.anyio.to_thread, "run_sync", counted)
+    monkeypatch.setattr(anyio.to_thread, "run_sync", counted)
     job = depot.film(Film(data))
 
     async def main() -> Any:

@@ -1,0 +1,182 @@
+"""Answers of httpx as ours, and what is read of them later."""
+
+from __future__ import annotations
+
+import socket
+import threading
+import time
+from collections.abc import AsyncGenerator, AsyncIterable, Callable, Iterable, Iterator
+from contextlib import aclosing, suppress
+from itertools import islice
+from typing import Any, cast
+
+import anyio
+import h11
+import httpx
+
+from .._decoding import Intake
+from .._reply import Headers, Reply, TransportFailure
+from .failures import BROKEN, translated
+
+__all__ = ["AsyncBody", "SyncBody", "reply_of", "set_aside", "set_aside_async"]
+
+_GRACE = 0.25
+"""Seconds that a stream's connection gets to end after its last event: most servers do so at once."""
+_REST = 16
+"""Pieces that may follow the last event."""
+_TARGET = "location"
+
+
+class SyncBody:
+    """The rest of an answer, read as it comes."""
+
+    def __init__(self, response: httpx.Response, most: int | None = None) -> None:
+        self._response = response
+        self._most = most
+        self._chunks = _until_end(response)  # kept here, because dropping it would close the connection
+
+    def chunks(self) -> Iterator[bytes]:
+        """Pieces of the body, decompressed.
+
+        Raises:
+            TransportFailure: The connection broke or stalled, or the body is too long.
+        """
+        with translated():
+            intake = Intake(self._response.status_code, self._response.headers, self._most)
+            for chunk in self._chunks:
+                yield from intake.pieces(chunk)
+                if intake.full:
+                    return
+            intake.end()
+
+    def whole(self, started: float) -> Reply:
+        """The answer with all of its body, read as by `chunks`. What came before a failure is with it."""
+        content = bytearray()
+        try:
+            for chunk in self.chunks():
+                content += chunk
+        except TransportFailure as failure:
+            failure.partial = reply_of(self._response, started, b"" if failure.kind == "unfit" else bytes(content))
+            raise
+        finally:
+            self.close()
+        return reply_of(self._response, started, bytes(content))
+
+    def drain(self) -> None:
+        """Read the end of a body that has said all, so that its connection can be used again; never waits for long."""
+        sock = self._response.extensions["network_stream"].get_extra_info("socket")
+        if not isinstance(sock, socket.socket):
+            return
+        # httpx can't shorten the wait of a body that is being read; shutting the socket down ends it from outside.
+        # The base class's shutdown, because that of TLS sockets would take away what the reader uses.
+        timer = threading.Timer(_GRACE, _quietly, (socket.socket.shutdown, sock, socket.SHUT_RDWR))
+        timer.daemon = True
+        try:
+            timer.start()
+        except RuntimeError:  # no more threads, or the interpreter is ending: then a new connection next time
+            return
+        with suppress(*BROKEN):
+            for _ in islice(self._chunks, _REST):
+                pass
+        timer.cancel()
+
+    def close(self) -> None:
+        """Give the connection back, or close it when the body was not read to its end."""
+        self._response.close()
+
+
+class AsyncBody:
+    """The rest of an answer, read as it comes."""
+
+    def __init__(self, response: httpx.Response, most: int | None = None) -> None:
+        self._response = response
+        self._most = most
+        self._chunks = _until_end_async(response)
+
+    async def chunks(self) -> AsyncGenerator[bytes]:
+        """Pieces of the body, decompressed.
+
+        Raises:
+            TransportFailure: The connection broke or stalled, or the body is too long.
+        """
+        with translated():
+            intake = Intake(self._response.status_code, self._response.headers, self._most)
+            async for chunk in self._chunks:
+                for piece in intake.pieces(chunk):
+                    yield piece
+                if intake.full:
+                    return
+            intake.end()
+
+    async def whole(self, started: float) -> Reply:
+        """The answer with all of its body, read as by `chunks`. What came before a failure is with it."""
+        content = bytearray()
+        try:
+            async with aclosing(self.chunks()) as chunks:
+                async for chunk in chunks:
+                    content += chunk
+        except TransportFailure as failure:
+            failure.partial = reply_of(self._response, started, b"" if failure.kind == "unfit" else bytes(content))
+            raise
+        finally:
+            with anyio.CancelScope(shield=True):
+                await self.close()
+        return reply_of(self._response, started, bytes(content))
+
+    async def drain(self) -> None:
+        """Read the end of a body that has said all, so that its connection can be used again; never waits for long."""
+        with anyio.move_on_after(_GRACE), suppress(*BROKEN):
+            for _ in range(_REST):
+                if await anext(self._chunks, None) is None:
+                    return
+
+    async def close(self) -> None:
+        """Give the connection back, or close it when the body was not read to its end."""
+        await self._response.aclose()
+
+
+def reply_of(
+    response: httpx.Response, started: float, content: bytes | None = None, *, body: SyncBody | AsyncBody | None = None
+) -> Reply:
+    """The answer, with its body whole, or still to be read."""
+    pairs = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw]
+    headers = Headers(pairs + [(_TARGET, value) for value in response.extensions[_TARGET]])
+    return Reply(response.status_code, headers, content, time.monotonic() - started, body)
+
+
+def _until_end(response: httpx.Response) -> Iterator[bytes]:
+    yield from cast(Iterable[bytes], response.stream)
+    if _has_surplus(response):
+        response.extensions["network_stream"].close()
+
+
+async def _until_end_async(response: httpx.Response) -> AsyncGenerator[bytes]:
+    async for chunk in cast(AsyncIterable[bytes], response.stream):
+        yield chunk
+    if _has_surplus(response):
+        await response.extensions["network_stream"].aclose()
+
+
+def _has_surplus(response: httpx.Response) -> bool:
+    """Whether more came than the answer announced. httpcore would take that for the answer to the next request, which
+    RFC 9112, section 6.3, forbids; it does not say so in public, so this looks inside (and a test tells when it can't)."""
+    found: Any = response.stream
+    for name in ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state"):
+        found = getattr(found, name, None)
+    return isinstance(found, h11.Connection) and bool(found.trailing_data[0])
+
+
+def set_aside(response: httpx.Response) -> None:
+    """httpx reads the target of a redirect even where it does not follow it, and fails over one that is no URL."""
+    response.extensions[_TARGET] = [value for name, value in response.headers.multi_items() if name == _TARGET]
+    response.headers.pop(_TARGET, None)
+
+
+async def set_aside_async(response: httpx.Response) -> None:
+    """`set_aside`, as the asynchronous client of httpx wants it."""
+    set_aside(response)
+
+
+def _quietly(action: Callable[..., None], *arguments: Any) -> None:
+    with suppress(OSError):
+        action(*arguments)

@@ -1,0 +1,195 @@
+"""The two clients of httpx, each behind three calls."""
+
+from __future__ import annotations
+
+import ssl
+import time
+from contextlib import ExitStack, aclosing
+from typing import Any
+
+import anyio
+import anyio.to_thread
+import httpx
+
+from .._commands import Fetch, Send, Store
+from .._decoding import ACCEPTED
+from .._options import TransportSettings
+from .._reply import Reply, begins_stream
+from .bodies import AsyncBody, SyncBody, reply_of, set_aside, set_aside_async
+from .failures import configured, translated
+from .requests import arguments_of, fetch_request, quiet, store_request
+
+__all__ = ["AsyncTransport", "SyncTransport", "tls_context"]
+
+_BLOCK = 1 << 20
+"""Bytes of a download that are written at a time."""
+
+
+class SyncTransport:
+    """Sends requests over a pool of connections; safe to share between threads."""
+
+    def __init__(self, base_url: str, settings: TransportSettings) -> None:
+        self._base_url = base_url
+        self._most = settings.max_answer_bytes
+        with configured():
+            self._client = httpx.Client(event_hooks={"response": [set_aside]}, **_arguments(settings))
+
+    def send(self, command: Send) -> Reply:
+        """Send and read the answer; for a stream that begins, leave its body to be read.
+
+        Raises:
+            TransportFailure: There was no complete answer.
+        """
+        started = time.monotonic()
+        with ExitStack() as files:
+            arguments = arguments_of(self._base_url, command, files)
+            with translated():
+                request = quiet(self._client.build_request(**arguments))
+                response = self._client.send(request, stream=True)
+            body = SyncBody(response, self._most)
+            if command.streaming and begins_stream(response.status_code, response.headers):
+                return reply_of(response, started, body=body)
+            return body.whole(started)
+
+    def fetch(self, command: Fetch) -> Reply:
+        """Get a file from anywhere, writing its pieces as they come.
+
+        Raises:
+            TransportFailure: There was no complete answer.
+        """
+        started = time.monotonic()
+        with translated():
+            response = self._client.send(fetch_request(self._client, command), stream=True)
+        body = SyncBody(response)
+        try:
+            reply = reply_of(response, started, body=body)
+            if command.begin(reply):
+                for chunk in body.chunks():
+                    command.write(chunk)
+            return reply._replace(body=None)
+        finally:
+            body.close()
+
+    def store(self, command: Store) -> Reply:
+        """Post a form to anywhere.
+
+        Raises:
+            TransportFailure: There was no complete answer.
+        """
+        started = time.monotonic()
+        with ExitStack() as files, translated():
+            response = self._client.send(store_request(self._client, command, files), stream=True)
+            return SyncBody(response, self._most).whole(started)
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._client.close()
+
+
+class AsyncTransport:
+    """Sends requests over a pool of connections, for tasks of one event loop."""
+
+    def __init__(self, base_url: str, settings: TransportSettings) -> None:
+        self._base_url = base_url
+        self._most = settings.max_answer_bytes
+        with configured():
+            self._client = httpx.AsyncClient(event_hooks={"response": [set_aside_async]}, **_arguments(settings))
+
+    async def send(self, command: Send) -> Reply:
+        """Send and read the answer; for a stream that begins, leave its body to be read.
+
+        Raises:
+            TransportFailure: There was no complete answer.
+        """
+        started = time.monotonic()
+        with ExitStack() as files:
+            if command.request.encodes_files:  # disks block, and so does the encoding of a long video
+                arguments = await anyio.to_thread.run_sync(arguments_of, self._base_url, command, files)
+            else:
+                arguments = arguments_of(self._base_url, command, files)
+            with translated():
+                request = quiet(self._client.build_request(**arguments))
+                response = await self._client.send(request, stream=True)
+            body = AsyncBody(response, self._most)
+            if command.streaming and begins_stream(response.status_code, response.headers):
+                return reply_of(response, started, body=body)
+            return await body.whole(started)
+
+    async def fetch(self, command: Fetch) -> Reply:
+        """Get a file from anywhere, writing its pieces as they come (in a thread: disks block).
+
+        Raises:
+            TransportFailure: There was no complete answer.
+        """
+        started = time.monotonic()
+        with translated():
+            response = await self._client.send(fetch_request(self._client, command), stream=True)
+        body = AsyncBody(response)
+        try:
+            reply = reply_of(response, started, body=body)
+            if await anyio.to_thread.run_sync(command.begin, reply):
+                await _written(body, command)
+            return reply._replace(body=None)
+        finally:
+            with anyio.CancelScope(shield=True):
+                await body.close()
+
+    async def store(self, command: Store) -> Reply:
+        """Post a form to anywhere.
+
+        Raises:
+            TransportFailure: There was no complete answer.
+        """
+        started = time.monotonic()
+        with ExitStack() as files, translated():
+            response = await self._client.send(store_request(self._client, command, files), stream=True)
+            return await AsyncBody(response, self._most).whole(started)
+
+    async def close(self) -> None:
+        """Close all connections."""
+        await self._client.aclose()
+
+
+async def _written(body: AsyncBody, command: Fetch) -> None:
+    held = bytearray()
+    try:
+        async with aclosing(body.chunks()) as chunks:
+            async for chunk in chunks:
+                held += chunk
+                if len(held) >= _BLOCK:
+                    block, held = bytes(held), bytearray()  # what failed or was canceled must not be written again
+                    await anyio.to_thread.run_sync(command.write, block)
+    finally:  # a broken download goes on where it ended, so the last piece counts
+        if held:
+            with anyio.CancelScope(shield=True):
+                await anyio.to_thread.run_sync(command.write, bytes(held))
+
+
+def tls_context(settings: TransportSettings) -> ssl.SSLContext:
+    """How certificates are checked, for connections that are not made here.
+
+    Raises:
+        ConfigurationError: The file of authorities can't be read.
+    """
+    with configured():
+        return httpx.create_ssl_context(verify=_verify(settings), trust_env=settings.trust_env)
+
+
+def _verify(settings: TransportSettings) -> ssl.SSLContext | bool:
+    verify = settings.verify
+    return ssl.create_default_context(cafile=verify) if isinstance(verify, str) else verify
+
+
+def _arguments(settings: TransportSettings) -> dict[str, Any]:
+    return {
+        "proxy": settings.proxy,
+        "trust_env": settings.trust_env,
+        "verify": _verify(settings),
+        "limits": httpx.Limits(
+            max_connections=settings.max_connections,
+            max_keepalive_connections=settings.max_keepalive_connections,
+            keepalive_expiry=settings.keepalive_expiry,
+        ),
+        "headers": {"accept-encoding": ACCEPTED},  # httpx asks for all that it could decode, without a limit
+        "follow_redirects": False,  # a redirected POST becomes a GET, and the key would go to another host
+    }
