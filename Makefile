@@ -47,7 +47,7 @@ coverage: $(ENV)/dev.stamp  ## source row, operation, example, mock, tests: what
 fuzz: $(ENV)/dev.stamp  ## schemathesis against the mock (FAMILY=kling: only this one; ARGS="--phases stateful --seed 7")
 	@$(PY) tests/fuzz/run.py $(FAMILY) $(ARGS)
 
-foreign-servers: $(ENV)/dev.stamp  ## the client against servers that others wrote: LiteLLM, Prism, mocks (ARGS=--quick: in a minute; needs Node)
+foreign-servers: $(ENV)/dev.stamp  ## the client against servers that others wrote: Prism, mocks (ARGS=--quick: in a minute; needs Node)
 	@$(PY) tests/foreign/servers/run.py $(ARGS)
 
 check: lint types drift  ## lint, types and drift; `make -k check` goes on after a failure
