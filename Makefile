@@ -67,7 +67,7 @@ soak: $(ENV)/dev.stamp  ## 200 users under faults for 30 minutes: does anything 
 foreign: $(ENV)/dev.stamp  ## the SDKs of others against the mock (ARGS=--report writes docs/quality/foreign-clients.md, --lock pins newer ones)
 	@$(PY) tests/foreign/run.py $(ARGS)
 
-foreign-servers: $(ENV)/dev.stamp  ## the client against servers that others wrote: LiteLLM, Prism, mocks (ARGS=--quick: in a minute; needs Node)
+foreign-servers: $(ENV)/dev.stamp  ## the client against servers that others wrote: Prism, mocks (ARGS=--quick: in a minute; needs Node)
 	@$(PY) tests/foreign/servers/run.py $(ARGS)
 
 round-trips: $(ENV)/dev.stamp  ## generated and damaged answers and requests, many of each; writes docs/quality/round-trips.md

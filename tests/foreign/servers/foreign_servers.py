@@ -24,7 +24,7 @@ from installing import GROUPS, HERE, ROOT, Group
 
 KEY = "sk-foreign-servers-0123456789"
 _PATIENCE = 240.0
-"""Seconds in which a server must have started: LiteLLM and Prism take half a minute on a busy machine."""
+"""Seconds in which a server must have started: Prism takes half a minute on a busy machine."""
 
 
 class Server(NamedTuple):
@@ -57,12 +57,8 @@ class Server(NamedTuple):
 
     def version(self) -> str:
         """The version that is installed."""
-        if self.group.lock.endswith(".json"):
-            manifest = self.group.home / "node_modules" / self.package / "package.json"
-            return str(json.loads(manifest.read_text("utf-8"))["version"])
-        program = f"from importlib.metadata import version; print(version({self.package!r}))"
-        python = self.group.home / "bin" / "python"
-        return subprocess.run([python, "-c", program], capture_output=True, text=True, check=True).stdout.strip()
+        manifest = self.group.home / "node_modules" / self.package / "package.json"
+        return str(json.loads(manifest.read_text("utf-8"))["version"])
 
 
 @contextmanager
@@ -145,23 +141,6 @@ SERVERS = {
                 "It takes our OpenAPI 3.2 bundle as it is, and answers with its examples.",
                 "It can't play event streams: HTTP 500 with a problem document (RFC 9457).",
                 "A form with one file for a list of files is refused (422).",
-            ),
-        ),
-        Server(
-            "litellm", GROUPS["litellm"], "litellm",
-            ("{home}/bin/litellm", "--config", "{here}/litellm/config.yaml", "--host", "127.0.0.1", "--port", "{port}"),
-            model="gpt-4o-mini",
-            request_ids=True,
-            settings={
-                "OPENAI_BASE_URL": "{upstream}/v1", "OPENAI_API_BASE": "{upstream}/v1", "OPENAI_API_KEY": "sk-upstream-0123456789",
-                "LITELLM_LOCAL_MODEL_COST_MAP": "True", "LITELLM_TELEMETRY": "False", "PYTHONUNBUFFERED": "1",
-            },
-            notes=(
-                "Every error has its HTTP status, as text, for a code.",
-                "Its id of the request is `x-litellm-call-id`; `x-request-id` is the vendor's.",
-                "Without a database a wrong key is HTTP 400, \"No connected db.\".",
-                "A stream that can't begin is HTTP 500 with an event stream for a body.",
-                "Ids of videos are made anew, with model and provider packed into base64.",
             ),
         ),
     )

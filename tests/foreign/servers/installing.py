@@ -43,15 +43,9 @@ class Group(NamedTuple):
             return
         shutil.rmtree(self.home, ignore_errors=True)
         self.home.mkdir(parents=True)
-        if self.lock.endswith(".json"):
-            for source in (HERE / self.name / "package.json", HERE / self.name / self.lock, ROOT / ".npmrc"):
-                shutil.copy(source, self.home)
-            _run(shutil.which("npm") or "npm", "ci", "--ignore-scripts", cwd=self.home)
-        else:
-            _run(sys.executable, "-m", "venv", str(self.home), cwd=ROOT)
-            python = self.home / "bin" / "python"
-            lock = HERE / self.name / self.lock
-            _run(sys.executable, "-m", "uv", "pip", "install", "--quiet", "--python", str(python), "--require-hashes", "-r", str(lock), cwd=ROOT)  # fmt: skip
+        for source in (HERE / self.name / "package.json", HERE / self.name / self.lock, ROOT / ".npmrc"):
+            shutil.copy(source, self.home)
+        _run(shutil.which("npm") or "npm", "ci", "--ignore-scripts", cwd=self.home)
         (self.home / "installed").write_text(self._wanted(), "ascii")
 
     def _wanted(self) -> str:
@@ -67,6 +61,5 @@ GROUPS = {
     for group in (
         Group("mocks", "package-lock.json", quick=True),
         Group("prism", "package-lock.json", quick=False),
-        Group("litellm", "requirements.txt", quick=False),
     )
 }
