@@ -52,7 +52,10 @@ def sent(client: Client, server: Server, call: Call, arguments: dict[str, Any]) 
     return server.requests[before:]
 
 
-FIRST = {call.operation.id: call for call in calls() if call.kind != "stream"}
+FIRST = {
+    call.operation.id: call for call in sorted(calls(), key=lambda call: call.kind == "task") if call.kind != "stream"
+}
+"""A call for each operation: as a task where it can be one, since that takes parameters of its own."""
 PLACES = [
     (call, name, place, wire)
     for call in FIRST.values()

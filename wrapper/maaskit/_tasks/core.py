@@ -19,7 +19,7 @@ from .._errors import (
     TokenError,
     UnexpectedContentError,
 )
-from .._json import loads, text_of
+from .._json import NOT_JSON, loaded, text_of
 from .._known_errors import known_error
 from .._operation import Operation
 from .._options import CallOptions
@@ -374,11 +374,9 @@ def core_of(client: Base, handle: Handle) -> TaskCore:
 
 
 def _json(reply: Reply) -> Any:
-    """The body of an answer; None when it is no JSON."""
-    try:
-        return loads(text_of(reply.content or b""))
-    except ValueError:
-        return None
+    """The body of an answer, without the key, which some gateways repeat when they fail; None when it is no JSON."""
+    body = loaded(without(reply.secret, text_of(reply.content or b"")))
+    return None if body is NOT_JSON else body
 
 
 def journaled(action: Callable[[], K]) -> Flow[K | None]:
