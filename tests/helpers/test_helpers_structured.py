@@ -345,6 +345,7 @@ def test_what_is_no_answer(content: Any, finish_reason: Any, message: Any, fault
         parsed(Person, content, finish_reason, **message)
     assert caught.value.fault == fault
     assert "charged: yes" in str(caught.value)
+    assert caught.value.billed is True
     assert "next: " in str(caught.value)
     assert len(str(caught.value)) < 1000
     if message:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import gzip
 import json
+import re
 import socket
 import subprocess
 import sys
@@ -51,9 +52,16 @@ def opened(url: str, data: bytes) -> socket.socket:
 
 
 def raw(url: str, data: bytes) -> bytes:
-    """The beginning of what is answered."""
+    """What is answered: all of its body, if that says how long it is."""
     with opened(url, data) as connection:
-        return connection.recv(65536)
+        answer = connection.recv(65536)
+        announced = re.search(rb"content-length: (\d+)", answer)
+        while announced and len(answer.partition(b"\r\n\r\n")[2]) < int(announced[1]):
+            more = connection.recv(65536)
+            if not more:
+                break
+            answer += more
+        return answer
 
 
 DEEP = 100_000

@@ -59,6 +59,13 @@ def connections(client: Any) -> int:
     return 0 if transport is None else len(transport._client._transport._pool.connections)
 
 
+def busy(client: Any) -> int:
+    """Connections of the pool that are at work, or that httpcore believes to be."""
+    transport = client._shared._transport
+    pool = [] if transport is None else transport._client._transport._pool.connections
+    return sum(not (one.is_idle() or one.is_closed()) for one in pool)
+
+
 def growth(samples: list[Sample], name: str) -> float:
     """By how much a figure grows in 10,000 calls, after the warm-up: the slope of the line that fits best."""
     late = samples[int(len(samples) * WARM_UP) :]

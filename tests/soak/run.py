@@ -54,7 +54,9 @@ def main() -> int:
 def sound(found: Findings) -> bool:
     """Whether nothing was left open, and everything is accounted for."""
     return (
-        not (found.wrong or found.counts.strange or found.tasks_left or found.connections_left)
+        not (
+            found.wrong or found.counts.strange or found.tasks_left or found.connections_busy or found.connections_left
+        )
         and found.after.descriptors <= found.before.descriptors
         and found.after.threads <= found.before.threads
     )
@@ -88,7 +90,8 @@ def _report(found: Findings, options: argparse.Namespace) -> Iterator[str]:
     yield f"| descriptors | {found.before.descriptors} | {found.after.descriptors} |"
     yield f"| threads | {found.before.threads} | {found.after.threads} |"
     yield f"| asyncio tasks | 0 | {len(found.tasks_left)} |"
-    yield f"| connections | 0 | {found.connections_left} |\n"
+    yield f"| connections | 0 | {found.connections_left} |"
+    yield f"| connections at work, when all users have gone and nothing is closed yet | 0 | {found.connections_busy} |\n"
     yield "| submits | |\n| --- | ---: |"
     yield f"| sent by users | {len(counts.submits):,} |"
     yield f"| accepted by the mock (its ledger, with further tasks of uploads) | {found.accepted:,} |"

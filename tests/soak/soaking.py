@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import httpx
 from counting import Counts, accounted
 from hooks import mounted
-from measuring import Held, Sample, connections, held, sample
+from measuring import Held, Sample, busy, connections, held, sample
 from mocking import started_mock
 from users import Surroundings, User, live_in_thread
 
@@ -37,6 +37,8 @@ class Findings(NamedTuple):
     after: Held
     tasks_left: list[str]
     """asyncio tasks that are there when all users have gone and the client is closed."""
+    connections_busy: int
+    """Connections that are still at work when all users have gone."""
     connections_left: int
     wrong: list[str]
     """Submits that are not accounted for."""
@@ -51,18 +53,20 @@ def soak(folder: Path, seconds: float, *, users: int, threads: int, seed: int) -
     warnings.simplefilter("ignore", UnknownStateWarning)
     with started_mock("--speed", str(SPEED)) as (url, process), instant_waits(speed=SPEED):
         before = held()
-        counts, samples, tasks_left, left = asyncio.run(_soak(folder, url, process, seconds, users, threads, seed))
+        counts, samples, tasks_left, busy, left = asyncio.run(
+            _soak(folder, url, process, seconds, users, threads, seed)
+        )
         after = held()
         ledger = httpx.get(f"{url}/_mock/tasks", trust_env=False, timeout=120).json()
     keys = {job["idempotency_key"] for job in ledger}
     unknown = sum(said in {"unknown", "may be"} and unit in keys for unit, said in counts.submits.items())
     wrong = accounted(counts, [job for job in ledger if job["idempotency_key"] is not None])
-    return Findings(counts, samples, before, after, tasks_left, left, wrong, len(ledger), unknown)
+    return Findings(counts, samples, before, after, tasks_left, busy, left, wrong, len(ledger), unknown)
 
 
 async def _soak(
     folder: Path, url: str, process: int, seconds: float, users: int, threads: int, seed: int
-) -> tuple[Counts, list[Sample], list[str], int]:
+) -> tuple[Counts, list[Sample], list[str], int, int]:
     end = time.monotonic() + seconds
     counts = Counts()
     samples: list[Sample] = []
@@ -96,8 +100,18 @@ async def _soak(
                         await asyncio.sleep(1)
                     await asyncio.gather(*lives)
                     await asyncio.to_thread(pool.shutdown)
+                    await _quiet([client, other])
+                    at_work = busy(client) + busy(other)
     for journal in journals:
         journal.close()
     await asyncio.sleep(0)
     tasks = [str(task.get_coro()) for task in asyncio.all_tasks() if task is not asyncio.current_task()]
-    return counts, samples, tasks, connections(client) + connections(other)
+    return counts, samples, tasks, at_work, connections(client) + connections(other)
+
+
+async def _quiet(clients: list[Any]) -> None:
+    """Give those who come late a few seconds: reminders by webhooks, say."""
+    for _ in range(50):
+        if not any(map(busy, clients)):
+            return
+        await asyncio.sleep(0.1)

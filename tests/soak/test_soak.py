@@ -23,7 +23,7 @@ def test_nothing_stays_open_and_every_submit_is_accounted_for(tmp_path: Path) ->
     found = soak(tmp_path, SECONDS, users=40, threads=3, seed=7)
     assert found.counts.strange == []
     assert found.wrong == []
-    assert (found.tasks_left, found.connections_left) == ([], 0)
+    assert (found.tasks_left, found.connections_busy, found.connections_left) == ([], 0, 0)
     assert found.after.descriptors <= found.before.descriptors
     assert found.after.threads <= found.before.threads
     assert found.counts.total > 40

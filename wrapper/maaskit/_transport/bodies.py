@@ -17,6 +17,7 @@ import httpx
 from .._decoding import Intake
 from .._reply import Headers, Reply, TransportFailure
 from .failures import BROKEN, translated
+from .sheltered import sheltered
 
 __all__ = ["AsyncBody", "SyncBody", "reply_of", "set_aside", "set_aside_async"]
 
@@ -91,7 +92,8 @@ class AsyncBody:
     def __init__(self, response: httpx.Response, most: int | None = None) -> None:
         self._response = response
         self._most = most
-        self._chunks = _until_end_async(response)
+        self._failed = False
+        self._chunks = self._until_end()
 
     async def chunks(self) -> AsyncGenerator[bytes]:
         """Pieces of the body, decompressed.
@@ -120,7 +122,7 @@ class AsyncBody:
             raise
         finally:
             with anyio.CancelScope(shield=True):
-                await self.close()
+                await self.release()
         return reply_of(self._response, started, bytes(content))
 
     async def drain(self) -> None:
@@ -132,7 +134,27 @@ class AsyncBody:
 
     async def close(self) -> None:
         """Give the connection back, or close it when the body was not read to its end."""
+        await sheltered(self.release)
+
+    async def release(self) -> None:
+        """`close`, where the caller is sheltered already."""
         await self._response.aclose()
+        if self._failed:  # httpcore has given up the connection, unless that was cut by a cancellation in its turn
+            connection = _connection(self._response)
+            if connection is not None and not connection.is_closed():
+                await connection.aclose()
+
+    async def _until_end(self) -> AsyncGenerator[bytes]:
+        try:
+            async for chunk in cast(AsyncIterable[bytes], self._response.stream):
+                yield chunk
+        except GeneratorExit:
+            raise
+        except BaseException:
+            self._failed = True
+            raise
+        if _has_surplus(self._response):
+            await self._response.extensions["network_stream"].aclose()
 
 
 def reply_of(
@@ -150,20 +172,19 @@ def _until_end(response: httpx.Response) -> Iterator[bytes]:
         response.extensions["network_stream"].close()
 
 
-async def _until_end_async(response: httpx.Response) -> AsyncGenerator[bytes]:
-    async for chunk in cast(AsyncIterable[bytes], response.stream):
-        yield chunk
-    if _has_surplus(response):
-        await response.extensions["network_stream"].aclose()
-
-
 def _has_surplus(response: httpx.Response) -> bool:
     """Whether more came than the answer announced. httpcore would take that for the answer to the next request, which
-    RFC 9112, section 6.3, forbids; it does not say so in public, so this looks inside (and a test tells when it can't)."""
+    RFC 9112, section 6.3, forbids."""
+    state = getattr(_connection(response), "_h11_state", None)
+    return isinstance(state, h11.Connection) and bool(state.trailing_data[0])
+
+
+def _connection(response: httpx.Response) -> Any:
+    """httpcore's connection behind an answer, which it does not show in public (tests tell when this does not find it)."""
     found: Any = response.stream
-    for name in ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state"):
+    for name in ("_stream", "_httpcore_stream", "_stream", "_connection"):
         found = getattr(found, name, None)
-    return isinstance(found, h11.Connection) and bool(found.trailing_data[0])
+    return found
 
 
 def set_aside(response: httpx.Response) -> None:

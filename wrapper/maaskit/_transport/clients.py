@@ -18,6 +18,7 @@ from .._reply import Reply, begins_stream
 from .bodies import AsyncBody, SyncBody, reply_of, set_aside, set_aside_async
 from .failures import configured, translated
 from .requests import arguments_of, fetch_request, quiet, store_request
+from .sheltered import sheltered
 
 __all__ = ["AsyncTransport", "SyncTransport", "tls_context"]
 
@@ -101,6 +102,9 @@ class AsyncTransport:
         Raises:
             TransportFailure: There was no complete answer.
         """
+        return await sheltered(lambda: self._send(command), _abandoned)
+
+    async def _send(self, command: Send) -> Reply:
         started = time.monotonic()
         with ExitStack() as files:
             if command.request.encodes_files:  # disks block, and so does the encoding of a long video
@@ -121,6 +125,9 @@ class AsyncTransport:
         Raises:
             TransportFailure: There was no complete answer.
         """
+        return await sheltered(lambda: self._fetch(command))
+
+    async def _fetch(self, command: Fetch) -> Reply:
         started = time.monotonic()
         with translated():
             response = await self._client.send(fetch_request(self._client, command), stream=True)
@@ -132,7 +139,7 @@ class AsyncTransport:
             return reply._replace(body=None)
         finally:
             with anyio.CancelScope(shield=True):
-                await body.close()
+                await body.release()
 
     async def store(self, command: Store) -> Reply:
         """Post a form to anywhere.
@@ -140,6 +147,9 @@ class AsyncTransport:
         Raises:
             TransportFailure: There was no complete answer.
         """
+        return await sheltered(lambda: self._store(command))
+
+    async def _store(self, command: Store) -> Reply:
         started = time.monotonic()
         with ExitStack() as files, translated():
             response = await self._client.send(store_request(self._client, command, files), stream=True)
@@ -148,6 +158,11 @@ class AsyncTransport:
     async def close(self) -> None:
         """Close all connections."""
         await self._client.aclose()
+
+
+async def _abandoned(reply: Reply) -> None:
+    if reply.body is not None:
+        await reply.body.close()
 
 
 async def _written(body: AsyncBody, command: Fetch) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar
 
 from .._errors import InvalidRequestError, MaaskitError
 from ._ask import ask, ask_async, first_answer, only_one, where
@@ -34,7 +34,10 @@ class StructuredOutputError(MaaskitError):
         reason: What is wrong, in one sentence.
         path: Where the JSON does not fit (`$.items[0].price`), else None.
         fault: `refused`, `cut` (by max_tokens), `filtered`, `empty`, `not_json` or `mismatch`.
+        billed: True, as on other errors.
     """
+
+    billed: ClassVar[bool] = True
 
     def __init__(self, reason: str, *, fault: Fault, reply: Any, text: str = "", path: str | None = None) -> None:
         super().__init__(reason)
