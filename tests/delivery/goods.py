@@ -6,14 +6,15 @@ import asyncio
 import inspect
 import random
 import threading
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
+import pytest
 import trio
 from driving import async_client_of, client_of
-from servers import Connection, Seen, Server, Step, answer
+from servers import Connection, Seen, Server, Step, answer, drop
 
 from maaskit import DeliveryError
 
@@ -223,3 +224,22 @@ class Each:
 def names(folder: Path) -> list[str]:
     """What is in a folder, hidden or not."""
     return sorted(path.name for path in folder.iterdir())
+
+
+@pytest.fixture
+def depot() -> Iterator[Depot]:
+    """A gateway and the host of its files."""
+    with Server(drop) as server:
+        yield Depot(server)
+
+
+@pytest.fixture(params=["sync", "asyncio"])
+def each(request: pytest.FixtureRequest) -> Each:
+    """Both clients."""
+    return Each(request.param)
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    """Where results go. Made by whoever saves."""
+    return tmp_path / "out"

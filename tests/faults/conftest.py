@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,22 +12,10 @@ sys.path.append(str(Path(__file__).parents[1] / "wrapper"))
 import pytest
 from fault_servers import Certificates
 
-from maaskit.testing import instant_waits
-
 
 @pytest.fixture(autouse=True)
-def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No key, gateway, journal or proxy of the machine gets into a test."""
-    for name in list(os.environ):
-        if name.startswith("MAASKIT_") or name.endswith("_API_KEY") or name.lower().endswith("_proxy"):
-            monkeypatch.delenv(name)
-
-
-@pytest.fixture(autouse=True)
-def instant() -> Iterator[None]:
-    """Pauses between attempts take no time; what a connection takes is real."""
-    with instant_waits():
-        yield
+def always_instant(instant: None) -> None:
+    """Pauses take no time; what a connection takes is real."""
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -15,16 +15,6 @@ import pytest  # noqa: E402
 from jobs import Both, Stage  # noqa: E402
 from servers import Server, drop  # noqa: E402
 
-from maaskit.testing import instant_waits  # noqa: E402
-
-
-@pytest.fixture(autouse=True)
-def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No key, gateway, journal or proxy of the machine gets into a test."""
-    for name in list(os.environ):
-        if name.startswith("MAASKIT_") or name.endswith("_API_KEY") or name.lower().endswith("_proxy"):
-            monkeypatch.delenv(name)
-
 
 @pytest.fixture
 def tmp_path(tmp_path: Path) -> Iterator[Path]:
@@ -35,13 +25,6 @@ def tmp_path(tmp_path: Path) -> Iterator[Path]:
         return
     with tempfile.TemporaryDirectory(dir=memory, prefix="maaskit-test-") as folder:
         yield Path(folder)
-
-
-@pytest.fixture
-def instant() -> Iterator[None]:
-    """Pauses take no time."""
-    with instant_waits():
-        yield
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 
 import pytest
@@ -11,14 +10,6 @@ from driving import Runner
 import maaskit_mock
 from maaskit._client_base import Base
 from maaskit._retry import RetryPolicy
-
-
-@pytest.fixture(autouse=True)
-def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No key, gateway or proxy of the machine gets into a test."""
-    for name in list(os.environ):
-        if name.startswith("MAASKIT_") or name.endswith("_API_KEY") or name.lower().endswith("_proxy"):
-            monkeypatch.delenv(name)
 
 
 @pytest.fixture(autouse=True)
