@@ -115,7 +115,7 @@ class Ledger:
     def clear(self) -> None:
         """Forget all jobs. Their ids are not used again."""
         self._jobs: dict[int, Job] = {}
-        self._by_id: dict[str, Job] = {}
+        self._by_id: dict[str, list[Job]] = {}
         self._by_reference: dict[tuple[str, str], Job] = {}
         self._by_result: dict[tuple[str, str, str], tuple[Job, str]] = {}
         self._names: set[str] = set()
@@ -136,7 +136,8 @@ class Ledger:
         self._repeats[same] += 1
         job = Job(self._orders, ids, submission, self._repeats[same])
         self._jobs[job.order] = job
-        self._by_id.update(dict.fromkeys((*ids, *aliases), job))
+        for text in dict.fromkeys((*ids, *aliases)):
+            self._by_id.setdefault(text, []).append(job)
         self._by_operation.setdefault(submission.operation, []).append(job)
         if submission.reference is not None:
             self._by_reference[submission.poll, submission.reference] = job
@@ -146,9 +147,9 @@ class Ledger:
         """The job of that number."""
         return self._jobs.get(order)
 
-    def by_id(self, text: str) -> Job | None:
-        """The job that has this id."""
-        return self._by_id.get(text)
+    def by_id(self, text: str) -> list[Job]:
+        """The jobs that have this id, the newest first: where the client chooses ids, those of two operations may be alike."""
+        return self._by_id.get(text, [])[::-1]
 
     def by_reference(self, poll: str, text: str) -> Job | None:
         """The last job that the client gave this reference, polled by that operation."""

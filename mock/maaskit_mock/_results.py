@@ -77,9 +77,8 @@ class Results:
         found = self._tasks.ledger.by_result(operation.id, argument.name, text)
         if found is not None:
             return found
-        job = self._tasks.ledger.by_id(text)
         polls = {poll for poll, _ in self._links[operation.id]}
-        return (job, None) if job is not None and job.submission.poll in polls else None
+        return next(((job, None) for job in self._tasks.ledger.by_id(text) if job.submission.poll in polls), None)
 
     def _made(
         self, operation: Operation, job: Job, asked: _With, received: Received, incoming: Incoming

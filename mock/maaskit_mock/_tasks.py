@@ -183,11 +183,13 @@ class Tasks:
         return _errors.json_answer(success.status, value, media_type=template.media_type)
 
     def _jobs(self, poll: Poll, received: Received, asked: list[str]) -> list[Job]:
-        found = [self.ledger.by_id(text) for text in asked]
+        found = [next((job for job in self.ledger.by_id(text) if self._answers_for(poll, job)), None) for text in asked]
         if not any(found):
             found = [self.ledger.by_reference(poll.operation.id, text) for text in poll.references(received)]
-        right = [job for job in found if job and (not poll.linked or self._polled_by(poll, job))]
-        return list({job.order: job for job in right}.values())
+        return list({job.order: job for job in found if job and self._answers_for(poll, job)}.values())
+
+    def _answers_for(self, poll: Poll, job: Job) -> bool:
+        return not poll.linked or self._polled_by(poll, job)
 
     def _polled_by(self, poll: Poll, job: Job) -> bool:
         if job.submission.poll == poll.operation.id:
@@ -252,7 +254,7 @@ class Tasks:
 
     def _named(self, carriers: list[Argument], received: Received) -> list[Job]:
         texts = [text for one in carriers for text in identifiers(argument_of(received, one))]
-        return [job for text in texts if (job := self.ledger.by_id(text)) is not None]
+        return [job for text in texts for job in self.ledger.by_id(text)[:1]]
 
     def _cancel(self, operation: Operation, received: Received) -> None:
         for job in self._named(self._cancels[operation.id], received):

@@ -250,3 +250,13 @@ def test_every_end(timeless: httpx.Client, bundle: dict[str, Any]) -> None:
                 assert "content filter" in message[0]
             assert not job.results(end), f"{label} {outcome}: {end}"
     assert len(seen) > 3
+
+
+def test_an_id_that_names_jobs_of_two_operations(timeless: httpx.Client) -> None:
+    """Where the client chooses the id, each poll finds the job that is its own."""
+    asked = f"chosen-{next(NUMBERS)}"
+    finish = {"upload_type": "file_upload", "upload_filename": "voice-memo.mp3"}
+    assert timeless.post(f"/suno/uploads/audio/{asked}/upload-finish", json=finish).status_code == 200
+    assert timeless.get(f"/suno/act/midi/{asked}").json()["state"] == "running"
+    assert timeless.get(f"/suno/uploads/audio/{asked}").json()["status"] == "processing"
+    assert timeless.get(f"/suno/act/midi/{asked}").json()["state"] == "running"
