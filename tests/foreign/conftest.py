@@ -12,9 +12,6 @@ import pytest
 
 import maaskit_mock
 
-WITHOUT = "not installed; `make foreign` runs it"
-"""Why the tests of an SDK that development does not need are skipped."""
-
 _keys = itertools.count(1)
 
 

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from conftest import WITHOUT
 from pydantic import BaseModel
+from skipping import WITHOUT
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from conftest import WITHOUT
+from skipping import WITHOUT
 
 lumaai = pytest.importorskip("lumaai", reason=WITHOUT)
 

@@ -16,7 +16,7 @@ from typing import Any
 
 import httpx
 import pytest
-from conftest import WITHOUT
+from skipping import WITHOUT
 
 HERE = Path(__file__).parent / "node"
 PNG = "iVBORw0KGgo"

@@ -7,8 +7,8 @@ import warnings
 from typing import Any
 
 import pytest
-from conftest import WITHOUT
 from pydantic import BaseModel
+from skipping import WITHOUT
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")

@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
-from conftest import WITHOUT
+from skipping import WITHOUT
 
 runwayml = pytest.importorskip("runwayml", reason=WITHOUT)
 
