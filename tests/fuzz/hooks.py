@@ -38,8 +38,6 @@ schemathesis.cli.handler()(tally.Tally)
 
 _mock = httpx.Client(base_url=os.environ["MAASKIT_FUZZ_URL"])
 _outcomes = itertools.cycle(OUTCOMES)
-_files: set[str] = set()
-"""Members of forms that are files."""
 _described: dict[str, dict[str, Any]] = {}
 """The operations as they are described, by operationId."""
 
@@ -65,14 +63,6 @@ def before_load_schema(context: HookContext, raw_schema: dict[str, Any]) -> None
 def filter_body(context: HookContext, body: Any) -> bool:
     """Leave out `image[]` and the like: a file under a name that only a pattern describes is sent as text."""
     return not (isinstance(body, dict) and any(str(name).endswith("[]") for name in body))
-
-
-@schemathesis.hook
-def filter_case(context: HookContext, case: Case) -> bool:
-    """Leave out what is nothing in a form, so that it makes no request wrong: an empty list, an empty text for a file."""
-    if case.media_type not in FORMS or not isinstance(case.body, dict):
-        return True
-    return not any(value == [] or (value == "" and name in _files) for name, value in case.body.items())
 
 
 @schemathesis.hook
@@ -185,7 +175,6 @@ def _as_form(form: dict[str, Any]) -> None:
     """Say how forms are read: a single part is a list, too, and an empty text counts as not given."""
     for name, schema in form["properties"].items():
         if _is_file(schema):
-            _files.add(name)
             continue
         readings = [schema["items"]] if schema.get("type") == "array" else []
         readings += [{"const": ""}] if name not in form.get("required", []) else []
