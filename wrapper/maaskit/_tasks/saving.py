@@ -54,12 +54,9 @@ class _Source(Protocol):
     files: tuple[TaskFile, ...]
 
     @property
-    def journal(self) -> Journal | None:
-        """Where it is written down."""
+    def journal(self) -> Journal | None: ...
 
-    def error(self, kind: type[TaskError], message: str) -> TaskError:
-        """An error about it."""
-        raise NotImplementedError
+    def error(self, kind: type[TaskError], message: str) -> TaskError: ...
 
 
 class _Target(NamedTuple):
