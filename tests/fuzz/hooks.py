@@ -40,6 +40,8 @@ _mock = httpx.Client(base_url=os.environ["MAASKIT_FUZZ_URL"])
 _outcomes = itertools.cycle(OUTCOMES)
 _described: dict[str, dict[str, Any]] = {}
 """The operations as they are described, by operationId."""
+_files: dict[str, set[str]] = {}
+"""The members of forms that are files, by operationId."""
 
 
 @schemathesis.hook
@@ -50,7 +52,9 @@ def before_load_schema(context: HookContext, raw_schema: dict[str, Any]) -> None
     for operation in operations:
         for kind, media in operation.get("requestBody", {}).get("content", {}).items():
             if kind in FORMS:
-                _as_form(raw_schema["components"]["schemas"][media["schema"]["$ref"].rpartition("/")[2]])
+                form = raw_schema["components"]["schemas"][media["schema"]["$ref"].rpartition("/")[2]]
+                _files[operation["operationId"]] = {name for name, one in form["properties"].items() if _is_file(one)}
+                _as_form(form)
         for answer in operation["responses"].values():
             stream = answer.get("content", {}).get("text/event-stream")
             if stream is not None:
@@ -61,8 +65,13 @@ def before_load_schema(context: HookContext, raw_schema: dict[str, Any]) -> None
 
 @schemathesis.hook
 def filter_body(context: HookContext, body: Any) -> bool:
-    """Leave out `image[]` and the like: a file under a name that only a pattern describes is sent as text."""
-    return not (isinstance(body, dict) and any(str(name).endswith("[]") for name in body))
+    """Leave out what forms can't say: a file under a name that only a pattern describes, and nothing in place of a file."""
+    if not isinstance(body, dict):
+        return True
+    files = _files.get(context.operation.definition.raw["operationId"], set())
+    return not any(
+        str(name).endswith("[]") or (name in files and value in ("", [], [""])) for name, value in body.items()
+    )
 
 
 @schemathesis.hook
