@@ -19,7 +19,7 @@ export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
 .DELETE_ON_ERROR:
-.PHONY: help demo demo-faults test test-deep coverage fuzz fuzz-deep audit faults fuzz-sse soak foreign foreign-servers round-trips check lint lint-code lint-description types drift format generate mock build lock env node clean
+.PHONY: help demo demo-faults test test-deep coverage fuzz fuzz-deep audit faults fuzz-sse soak bench foreign foreign-servers round-trips check lint lint-code lint-description types drift format generate mock build lock env node clean
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -60,6 +60,9 @@ faults: $(ENV)/dev.stamp  ## what each fault on the way comes to: writes docs/qu
 
 fuzz-sse: $(ENV)/fuzz.stamp  ## coverage-guided fuzzing of event streams for SECONDS (60); Linux (ARGS=--keep: corpus, report)
 	@$(PY) tests/fuzz/sse.py --seconds $(SECONDS) $(ARGS)
+
+bench: $(ENV)/dev.stamp  ## how fast, beside other SDKs: every measure, as ratios; writes benchmarks/results.md (ARGS="events --rounds 3")
+	@$(PY) benchmarks/run.py $(ARGS)
 
 soak: $(ENV)/dev.stamp  ## 200 users under faults for 30 minutes: does anything grow? (ARGS="--minutes 2")
 	@$(PY) tests/soak/run.py $(ARGS)

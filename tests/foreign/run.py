@@ -11,11 +11,8 @@ import sys
 from pathlib import Path
 
 import report
+from environment import ENVIRONMENTS, HERE, LOCKS, ROOT, environment, lock, names
 
-HERE = Path(__file__).parent
-ROOT = HERE.parents[1]
-LOCKS = HERE / "environments"
-ENVIRONMENTS = ROOT / ".venv-foreign"
 ONLY = {"litellm": ["test_litellm.py", "test_openai_sdk.py", "test_openai_videos.py"]}
 """What runs in an environment; all that can, where it is not said."""
 WITHOUT = {"litellm": ["test_openai_sdk.py::test_async_chat"]}
@@ -24,40 +21,19 @@ WITHOUT = {"litellm": ["test_openai_sdk.py::test_async_chat"]}
 
 def main(arguments: list[str]) -> int:
     """Run the command; 0 if every flow passed."""
-    names = sorted((path.stem for path in LOCKS.glob("*.in")), reverse=True)
     if "--lock" in arguments:
-        for name in names:
-            _lock(name)
+        for name in names():
+            lock(name)
         return 0
     _install_node()
     results, failed = [], False
-    for name in names:
-        python = _environment(name)
+    for name in names():
+        python = environment(name)
         results.append(ENVIRONMENTS / f"{name}.xml")
         failed |= _pytest(name, python, results[-1], [one for one in arguments if one != "--report"]) != 0
     if "--report" in arguments:
         report.write(ROOT / "docs" / "quality" / "foreign-clients.md", results, LOCKS, HERE)
     return int(failed)
-
-
-def _lock(name: str) -> None:
-    command = ["pip", "compile", "pyproject.toml", f"{LOCKS / name}.in", "--extra", "mock", "--quiet", "--upgrade"]
-    command += ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-emit-index-url", "--no-annotate"]
-    command += ["--custom-compile-command", "make foreign ARGS=--lock", "--output-file", f"{LOCKS / name}.txt"]
-    _uv(*command)
-
-
-def _environment(name: str) -> Path:
-    """The Python of an environment, made again when its lock is newer."""
-    lock, home = LOCKS / f"{name}.txt", ENVIRONMENTS / name
-    stamp = home / "lock.txt"
-    python = home / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    if not stamp.exists() or stamp.read_bytes() != lock.read_bytes():
-        print(f"Installing what {lock.relative_to(ROOT)} names", flush=True)
-        _uv("venv", "--quiet", "--clear", "--python", sys.executable, str(home))
-        _uv("pip", "install", "--quiet", "--python", str(python), "--require-hashes", "-r", str(lock))
-        stamp.write_bytes(lock.read_bytes())
-    return python
 
 
 def _install_node() -> None:
@@ -80,10 +56,6 @@ def _pytest(name: str, python: Path, results: Path, arguments: list[str]) -> int
     return subprocess.run(
         [*command, *files, *arguments], cwd=ROOT, env={**os.environ, "PYTHONPATH": packages}
     ).returncode
-
-
-def _uv(*arguments: str) -> None:
-    subprocess.run([sys.executable, "-m", "uv", *arguments], cwd=ROOT, check=True)
 
 
 if __name__ == "__main__":
