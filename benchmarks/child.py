@@ -10,7 +10,7 @@ import sys
 if hasattr(os, "sched_setaffinity") and len(os.sched_getaffinity(0)) > 1:
     os.sched_setaffinity(0, {sorted(os.sched_getaffinity(0))[1]})
 _, packages, name, url = sys.argv
-sys.path[:0] = [packages, os.path.dirname(os.path.abspath(__file__))]  # noqa: PTH100, PTH120  (pathlib would count)
+sys.path[:0] = [packages, os.path.dirname(os.path.abspath(__file__))]
 
 if __name__ == "__main__":
     module, _, function = name.partition(".")

@@ -86,9 +86,4 @@ def called_openai(url: str) -> dict[str, Any]:
 
 def _told() -> dict[str, Any]:
     modules = len(sys.modules)
-    return {"modules": modules, "resident": contest.resident()}
-
-
-def _told() -> dict[str, Any]:
-    modules = len(sys.modules)
     return {"modules": modules, "resident": resident()}
