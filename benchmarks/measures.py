@@ -109,4 +109,32 @@ MEASURES = (
         (Goal("flat: less than 1 MiB", lambda figures: figures["maaskit"] / 1024, most=1.0),),
         rounds=1,
     ),
+    Measure(
+        "polls",
+        "polls a second, one process, 1,000 tasks waiting",
+        "/s",
+        {
+            "maaskit": Client("polls.maaskit"),
+            "openai": Client("polls.openai"),
+            "httpx": Client("polls.httpx"),
+            "httpx, 4 connections": Client("polls.httpx_few"),
+        },
+        (Goal("at least 4 x openai", _to("openai"), least=4),),
+    ),
+    Measure(
+        "waiting",
+        "CPU time of a poll while 1,000, 10,000 and 100,000 tasks wait on a virtual clock",
+        "µs",
+        {"1,000": Client("waiting.few"), "10,000": Client("waiting.some"), "maaskit": Client("waiting.many")},
+        (Goal("flat: with 100,000 at most 1.5 x that with 1,000", _to("1,000"), most=1.5),),
+    ),
+    Measure(
+        "waiting-memory",
+        "memory of each of 100,000 waiting tasks",
+        "KiB",
+        {"maaskit": Client("waiting.many")},
+        (Goal("at most 3 KiB", lambda figures: figures["maaskit"], most=3.0),),
+        figure="memory",
+        rounds=1,
+    ),
 )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import heapq
+import math
 import threading
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from .._clock import clock
 from .._commands import Flow, Pause
+from .._errors import InvalidRequestError
 from .core import TaskCore
 from .errors import TaskError
 from .waiting import LOOK, Waiter
@@ -17,19 +19,25 @@ __all__ = ["Look", "Schedule", "Start", "gathering"]
 
 
 class Start(NamedTuple):
-    """Run a course of action beside this one, as soon as there is room for it."""
+    """Poll a task beside this flow, and after it those that `Schedule.take` gives."""
 
-    flow: Flow[None]
+    position: int
+    waiter: Waiter
 
 
 class Look(NamedTuple):
-    """Wait until one of them has ended, at most so many seconds."""
+    """Wait until `Schedule.calls` after a poll, at most so many seconds."""
 
     seconds: float | None
 
 
 class Schedule:
-    """The tasks that are waited for, by the time of their next poll."""
+    """The tasks that are waited for, by the time of their next poll.
+
+    Attributes:
+        errors: Position of a task → why it has no result.
+        room: Most polls at once.
+    """
 
     def __init__(
         self,
@@ -38,14 +46,19 @@ class Schedule:
         interval: float | None,
         tell: Callable[[int], Any],
         hurried: Callable[[], bool],
+        room: int,
     ) -> None:
         """`tell`: called with the position of a task after its poll; `hurried`: whether callbacks may move polls forward."""
+        if room < 1:
+            raise InvalidRequestError(f"concurrency must be 1 or more, not {room!r}.")
         self.errors: dict[int, TaskError] = {}
-        """Position of a task → why it has no result."""
+        self.room = room
         self._cores = cores
         self._tell = tell
         self._hurried = hurried
         self._under_way = 0
+        self._until = math.inf
+        """When the flow goes on by itself: what is due before that calls it."""
         self._lock = threading.Lock()
         self._heap: list[tuple[float, int, Waiter]] = []
         for position, core in enumerate(cores):
@@ -74,14 +87,14 @@ class Schedule:
                 self._under_way -= 1
         self._tell(position)
 
-    def take(self, now: float) -> tuple[int, Waiter] | None:
-        """The task whose poll is due, if any."""
+    def take(self, now: float) -> Start | None:
+        """The task whose poll is due, the longest overdue first, if there is one and room for it."""
         with self._lock:
-            if not self._heap or self._heap[0][0] > now:
+            if not self._heap or self._heap[0][0] > now or self._under_way >= self.room:
                 return None
             _, position, waiter = heapq.heappop(self._heap)
             self._under_way += 1
-            return position, waiter
+            return Start(position, waiter)
 
     def pause(self, now: float) -> Pause | Look | None:
         """What to do before the next poll; None when all have ended."""
@@ -90,12 +103,32 @@ class Schedule:
             if hurried:
                 self._heap = [(waiter.due, position, waiter) for _, position, waiter in self._heap]
                 heapq.heapify(self._heap)
+            is_full = self._under_way >= self.room
             due = max(0.0, self._heap[0][0] - now) if self._heap else None
-            if hurried and due is not None:
-                due = min(due, LOOK)
+            self._until = math.inf if is_full or due is None else self._heap[0][0]
+            if is_full and due == 0:
+                due = None
+            if hurried and (due is not None or is_full):
+                due = LOOK if due is None else min(due, LOOK)
             if self._under_way:
                 return Look(due)
             return None if due is None else Pause(due)
+
+    def calls(self) -> bool:
+        """Whether the flow has something to do before it goes on by itself: nothing is under way any more, or there is room
+        for a poll that is due earlier than it thinks."""
+        with self._lock:
+            is_sooner = bool(self._heap) and self._heap[0][0] < self._until
+            return not self._under_way or (is_sooner and self._under_way < self.room)
+
+    def is_late(self, now: float) -> bool:
+        """Whether polls are due for which there is no room."""
+        with self._lock:
+            return bool(self._heap) and self._heap[0][0] <= now
+
+    def close(self) -> None:
+        """No further poll begins."""
+        self.room = 0
 
     def _ended(self, position: int) -> None:
         try:
@@ -105,9 +138,9 @@ class Schedule:
 
 
 def gathering(schedule: Schedule) -> Flow[None]:
-    """Poll every task when it is due, the longest overdue first."""
+    """Poll every task when it is due."""
     while (pause := schedule.pause(clock().now())) is not None:
         if pause.seconds != 0:
             yield pause  # type: ignore[misc]  # `Look` and `Start` are understood by the drivers of `gather` only
         while (due := schedule.take(clock().now())) is not None:
-            yield Start(schedule.step(*due))  # type: ignore[misc]
+            yield due  # type: ignore[misc]

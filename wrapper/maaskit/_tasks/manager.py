@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .._clock import clock
 from .._commands import Flow, Work
-from .._errors import ConfigurationError, InvalidRequestError, SubmitOutcomeUnknown, TokenError
+from .._errors import ConfigurationError, SubmitOutcomeUnknown, TokenError
 from .core import TaskCore, core_of
 from .gathering import Look, Schedule, Start, gathering
 from .journal import Entry, Journal
 from .reconciling import Reconciliation, reconciling
+from .room import MOST, Room
 from .showing import noting
 from .task import DEFAULT_TIMEOUT, AsyncTask, OnUpdate, Task
 from .token import decode, fingerprint, host_of
@@ -23,7 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncRecovery", "AsyncTasks", "Recovery", "Tasks"]
 
-_CONCURRENCY = 32
+_PROBE = 0.005
+"""Seconds between two looks whether there is time for more polls at once."""
 
 
 class Recovery(NamedTuple):
@@ -133,7 +136,7 @@ class Tasks(_Common):
         timeout: float | None = DEFAULT_TIMEOUT,
         *,
         interval: float | None = None,
-        concurrency: int = _CONCURRENCY,
+        concurrency: int | None = None,
         on_update: OnUpdate | None = None,
         return_exceptions: bool = False,
     ) -> list[Any]:
@@ -143,7 +146,7 @@ class Tasks(_Common):
             tasks: The tasks.
             timeout: Seconds for all of them together; None to wait for ever.
             interval: Seconds between two polls of one task; default what the description suggests.
-            concurrency: Most polls at once.
+            concurrency: Most polls at once; default up to 32, of an `AsyncClient` fewer while its event loop is busy.
             on_update: Called with a `TaskUpdate` after each poll; from several threads, one after the other.
             return_exceptions: Put the error in the place of a task that did not succeed, instead of raising.
 
@@ -151,7 +154,7 @@ class Tasks(_Common):
             ExceptionGroup: Of the `TaskError`s, when all have ended or the time is over and some did not succeed.
         """
         from concurrent.futures import Future, ThreadPoolExecutor
-        from threading import BoundedSemaphore, Event, Lock
+        from threading import Event, Lock
 
         lock = Lock()
         ended = Event()
@@ -162,31 +165,35 @@ class Tasks(_Common):
                     on_update(tasks[position]._core.update())
 
         client, cores = self._client, [task._core for task in tasks]
-        schedule = Schedule(cores, timeout, interval, tell, lambda: client._shared.expects_callbacks)
-        room = BoundedSemaphore(_checked(concurrency))
-        threads = ThreadPoolExecutor(min(concurrency, len(tasks) or 1), thread_name_prefix="maaskit-tasks")
-        with noting(cores), threads as pool, client._waiting(*cores):
+        most = MOST if concurrency is None else concurrency
+        schedule = Schedule(cores, timeout, interval, tell, lambda: client._shared.expects_callbacks, most)
+        threads = ThreadPoolExecutor(min(most, len(tasks) or 1), thread_name_prefix="maaskit-tasks")
 
-            def run(flow: Flow[None]) -> None:
-                try:
-                    client._run(flow)
-                finally:
-                    room.release()
-                    ended.set()
+        def poll(turn: Start | None) -> None:
+            try:
+                while turn is not None:
+                    client._run(schedule.step(*turn))
+                    turn = schedule.take(clock().now())
+                    if schedule.calls():
+                        ended.set()
+            except BaseException:
+                schedule.close()
+                ended.set()
+                raise
 
+        with noting(cores), threads as pool, client._waiting(*cores), closing(schedule):
             polls: list[Future[None]] = []
             for command in gathering(schedule):
+                polls = [one for one in polls if not one.done() or one.result()]  # raises what a poll raised
                 if isinstance(command, Start):
-                    room.acquire()
-                    polls = [poll for poll in polls if not poll.done() or poll.result()]  # raises what a poll raised
-                    polls.append(pool.submit(run, command.flow))
+                    polls.append(pool.submit(poll, command))
                 elif isinstance(command, Look):
                     clock().watch(ended, command.seconds)
                     ended.clear()
                 else:
                     client._perform(command, client._shared.transport())
-            for poll in polls:
-                poll.result()
+            for one in polls:
+                one.result()
         return _gathered(tasks, schedule, return_exceptions)
 
     def recover(self) -> Recovery:
@@ -237,7 +244,7 @@ class AsyncTasks(_Common):
         timeout: float | None = DEFAULT_TIMEOUT,  # noqa: ASYNC109  # the tasks' time, not this call's
         *,
         interval: float | None = None,
-        concurrency: int = _CONCURRENCY,
+        concurrency: int | None = None,
         on_update: OnUpdate | None = None,
         return_exceptions: bool = False,
     ) -> list[Any]:
@@ -249,28 +256,31 @@ class AsyncTasks(_Common):
                 on_update(tasks[position]._core.update())
 
         client, cores = self._client, [task._core for task in tasks]
-        schedule = Schedule(cores, timeout, interval, tell, lambda: client._shared.expects_callbacks)
-        room = anyio.Semaphore(_checked(concurrency))
+        room = Room(concurrency)
+        schedule = Schedule(cores, timeout, interval, tell, lambda: client._shared.expects_callbacks, room.now)
         ended = anyio.Event()
 
-        async def run(flow: Flow[None]) -> None:
-            try:
-                await client._run(flow)
-            finally:
-                room.release()
-                ended.set()
+        async def poll(turn: Start | None) -> None:
+            while turn is not None:
+                await client._run(schedule.step(*turn))
+                turn = schedule.take(clock().now())
+                if schedule.calls():
+                    ended.set()
 
-        with noting(cores), client._waiting(*cores):
+        with noting(cores), client._waiting(*cores), closing(schedule):
             async with anyio.create_task_group() as group:
                 for command in gathering(schedule):
                     if isinstance(command, Start):
-                        await room.acquire()
-                        group.start_soon(run, command.flow)
-                    elif isinstance(command, Look):
+                        group.start_soon(poll, command)
+                    elif not isinstance(command, Look):
+                        await client._perform(command, client._shared.transport())
+                    elif room.adapts and schedule.is_late(clock().now()):
+                        with anyio.move_on_after(_PROBE):
+                            await ended.wait()
+                        schedule.room = await room.adapt()
+                    else:
                         await clock().watch_async(ended, command.seconds)
                         ended = anyio.Event()
-                    else:
-                        await client._perform(command, client._shared.transport())
         return _gathered(tasks, schedule, return_exceptions)
 
     async def recover(self) -> AsyncRecovery:
@@ -318,12 +328,6 @@ def _recovering(client: Base, journal: Journal) -> Flow[tuple[list[TaskCore], tu
         else:
             busy += 1
     return cores, tuple(unknown), busy, foreign
-
-
-def _checked(concurrency: int) -> int:
-    if concurrency < 1:
-        raise InvalidRequestError(f"concurrency must be 1 or more, not {concurrency!r}.")
-    return concurrency
 
 
 def _gathered(tasks: Sequence[Any], schedule: Schedule, return_exceptions: bool) -> list[Any]:
