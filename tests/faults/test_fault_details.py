@@ -19,7 +19,7 @@ from maaskit._decoding import Intake
 SUBMIT = CALLS["submit"]
 
 
-@pytest.fixture(params=["sync", "asyncio"])
+@pytest.fixture(params=["sync", "asyncio", "aiohttp"])
 def run(request: pytest.FixtureRequest) -> Runner:
     return Runner(request.param)
 
@@ -117,9 +117,7 @@ def test_deadline_says_why_nothing_is_known(run: Runner) -> None:
         async def wait(client: Any) -> Any:
             return await resumed(client).wait(timeout=30)
 
-        error = run.error(
-            server.url, wait if run.kind == "asyncio" else lambda client: resumed(client).wait(timeout=30)
-        )
+        error = run.error(server.url, wait if run.kind != "sync" else lambda client: resumed(client).wait(timeout=30))
     assert type(error) is TaskTimeout
     assert "last known to be queued, and the last poll failed: HTTP 500, code e: no, thank you" in str(error)
     assert error.__cause__.status_code == 500
@@ -154,7 +152,8 @@ def test_server_that_takes_no_more_of_an_upload(run: Runner) -> None:
 def test_half_of_the_json_is_no_answer(run: Runner, play: Any) -> None:
     with Server(play(SUBMIT.good)) as server:
         error = run.error(server.url, submit)
-    assert (error.billed, error.body) == (None, '{"id": "t1", "object": "v')
+    dropped = run.kind == "aiohttp" and play is too_short  # see `OF_AIOHTTP`
+    assert (error.billed, error.body) == (None, None if dropped else '{"id": "t1", "object": "v')
 
 
 def test_proxy_that_wants_a_password_is_told_apart(run: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -194,7 +193,7 @@ def test_refused_download_is_not_asked_for_again(run: Runner, tmp_path: Path) ->
             return await got(resumed(client, "files").save(tmp_path))
 
         error = run.error(
-            server.url, save if run.kind == "asyncio" else lambda client: resumed(client, "files").save(tmp_path)
+            server.url, save if run.kind != "sync" else lambda client: resumed(client, "files").save(tmp_path)
         )
         assert stage.count(film.where) == 1
     assert type(error) is DeliveryError

@@ -18,7 +18,7 @@ def always_instant(instant: None) -> None:
     """Pauses take no time."""
 
 
-@pytest.fixture(params=["sync", "asyncio", "trio"])
+@pytest.fixture(params=["sync", "asyncio", "aiohttp", "trio"])
 def run(request: pytest.FixtureRequest) -> Runner:
     """Both clients, on both event loops."""
     return Runner(request.param)

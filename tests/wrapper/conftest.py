@@ -25,13 +25,13 @@ def mock_url() -> Iterator[str]:
         yield url
 
 
-@pytest.fixture(params=["sync", "asyncio"])
+@pytest.fixture(params=["sync", "asyncio", "aiohttp"])
 def run(request: pytest.FixtureRequest) -> Runner:
     """Both clients."""
     return Runner(request.param)
 
 
-@pytest.fixture(params=["sync", "asyncio", "trio"])
+@pytest.fixture(params=["sync", "asyncio", "aiohttp", "trio"])
 def run_all(request: pytest.FixtureRequest) -> Runner:
     """Both clients, on both event loops."""
     return Runner(request.param)

@@ -36,12 +36,14 @@ class Runner:
         if self.kind == "sync":
             with Client(**options) as client:
                 return call(client)
+        if self.kind == "aiohttp":
+            options["transport"] = "aiohttp"
 
         async def main() -> Any:
             async with AsyncClient(**options) as client:
                 return await call(client)
 
-        return asyncio.run(main()) if self.kind == "asyncio" else trio.run(main)
+        return trio.run(main) if self.kind == "trio" else asyncio.run(main())
 
     def error(self, url: str, call: Callable[[Any], Any], **options: Any) -> Any:
         """What `call(client)` raises."""

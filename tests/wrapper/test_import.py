@@ -101,3 +101,12 @@ def test_star_import() -> None:
     names: dict[str, Any] = {}
     exec("from maaskit import *", names)
     assert set(maaskit.__all__) <= set(names)
+
+
+def test_the_fast_transport_is_loaded_when_it_is_chosen() -> None:
+    code = "import asyncio\nfrom maaskit import AsyncClient\nasync def main():\n"
+    code += (
+        "    async with AsyncClient('haoee', api_key='k'{}) as client: client._shared.transport()\nasyncio.run(main())"
+    )
+    assert "aiohttp" not in loaded_by(code.format(""))
+    assert "aiohttp" in loaded_by(code.format(", transport='aiohttp'"))

@@ -82,6 +82,7 @@ class Base:
         verify: bool | str | ssl.SSLContext = True,
         max_connections: int | None = 1000,
         max_answer_bytes: int | None = 256 * 1024 * 1024,
+        transport: Literal["httpx", "aiohttp"] = "httpx",
         modes: Mapping[str, str | None] | None = None,
         journal: Journal | str | os.PathLike[str] | Literal[False] | None = None,
     ) -> None:
@@ -97,6 +98,7 @@ class Base:
             "max_connections": max_connections,
             "max_answer_bytes": checked_limit(max_answer_bytes),
         }
+        self._transport = self._checked_transport(transport)
         self._shared = _Shared(self._make_transport)
         self._owner = True
         if journal is None:
@@ -160,6 +162,11 @@ class Base:
     def _settings(self) -> TransportSettings:
 
         return TransportSettings(**self._connection)
+
+    def _checked_transport(self, name: str) -> str:
+        if name != "httpx":
+            raise ConfigurationError(f"transport must be 'httpx' ('aiohttp' is for an AsyncClient), not {name!r}.")
+        return name
 
     def _make_transport(self) -> Any:
         raise TypeError("made by the subclass")

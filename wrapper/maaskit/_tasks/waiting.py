@@ -144,4 +144,5 @@ class Waiter:
         return due if self.deadline is None else min(due, self.deadline)
 
     def _jittered(self, pause: float) -> float:
-        return pause * (1 + self._rng.uniform(-self.pace.jitter, self.pace.jitter))
+        spread: float = self._rng.uniform(-self.pace.jitter, self.pace.jitter)
+        return pause * (1 + spread)

@@ -16,13 +16,12 @@ from .._errors import ConfigurationError
 from .._reply import TransportFailure
 from .._secret import bare, emptied
 
-__all__ = ["BROKEN", "configured", "translated"]
+__all__ = ["BROKEN", "configured", "proxy_refuses", "translated", "untrusted"]
 
 BROKEN = (httpx.HTTPError, httpx.StreamError, h11.ProtocolError, OSError)
 """A connection broke. (httpcore lets h11's own errors through for bodies.)"""
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 _PROXY_REFUSES = re.compile(r"4(?!08|29)\d\d\b")
-"""Answers to CONNECT that are no trouble of the moment."""
 _UNKNOWN_AUTHORITY = frozenset({2, 7, 18, 19, 20, 21})
 """Codes of OpenSSL for certificates whose issuer is not known, or signed by another of the same name."""
 _UNUSABLE = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.InvalidURL)
@@ -69,8 +68,21 @@ def _unreached(error: Exception) -> Literal["connect", "denied", "timeout"]:
     """Why nothing was sent. What a certificate or a proxy's refusal forbids, it would forbid again."""
     if isinstance(error, httpx.TimeoutException):
         return "timeout"
-    refused = isinstance(error, httpx.ProxyError) and _PROXY_REFUSES.match(str(error))
+    refused = isinstance(error, httpx.ProxyError) and proxy_refuses(str(error))
     return "denied" if refused or _certificate_error(error) else "connect"
+
+
+def proxy_refuses(answer: str) -> bool:
+    """Whether what a proxy answers to CONNECT is no trouble of the moment."""
+    return _PROXY_REFUSES.match(answer) is not None
+
+
+def untrusted(error: BaseException | None) -> str | None:
+    """What to say of a certificate that is not trusted; None when it is not about one."""
+    if (found := _certificate_error(error)) is None:
+        return None
+    hint = "; verify= takes further authorities" if found.verify_code in _UNKNOWN_AUTHORITY else ""
+    return f", its certificate is not trusted: {found.verify_message.rstrip('.')}{hint}"
 
 
 def _certificate_error(error: BaseException | None) -> ssl.SSLCertVerificationError | None:
@@ -85,8 +97,7 @@ def _message(error: Exception, what: str) -> str:
             what += f" to {cast(httpx.RequestError, error).request.url.host}"
         if isinstance(error, httpx.ProxyError):
             what += ", the proxy says"
-        if (untrusted := _certificate_error(error)) is not None:
-            hint = "; verify= takes further authorities" if untrusted.verify_code in _UNKNOWN_AUTHORITY else ""
-            return f"{what}, its certificate is not trusted: {untrusted.verify_message.rstrip('.')}{hint}"
+        if (hint := untrusted(error)) is not None:
+            return what + hint
     text = "" if isinstance(error, httpx.TimeoutException) else str(error).rstrip(".")
     return f"{what}: {text}" if text else f"{what} ({type(error).__name__})"
