@@ -21,6 +21,7 @@ from urllib.request import getproxies, proxy_bypass_environment  # type: ignore[
 import aiohttp
 import anyio.to_thread
 import httpx
+from aiohttp.abc import AbstractCookieJar
 from yarl import URL
 
 from .._commands import Fetch, Send, Store
@@ -125,7 +126,7 @@ class AiohttpTransport:
         await self._to_others.close()
         await asyncio.sleep(0)  # asyncio closes sockets in the next round
 
-    def _session(self, cookies: aiohttp.abc.AbstractCookieJar) -> aiohttp.ClientSession:
+    def _session(self, cookies: AbstractCookieJar) -> aiohttp.ClientSession:
         return aiohttp.ClientSession(
             connector=self._connector,
             connector_owner=False,
