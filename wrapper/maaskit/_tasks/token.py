@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import sys
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -19,6 +20,8 @@ _PREFIX = "mk1_"
 _CHECK = 8
 _KINDS: Mapping[str, Any] = {"arguments": dict, "repeated": dict, "created": (int, float)}
 """Members of a handle that are no text."""
+_SHARED = ("gateway", "host", "key", "operation", "link")
+"""What thousands of handles have in common is held once."""
 
 
 class Handle(NamedTuple):
@@ -94,7 +97,8 @@ def decode(token: str) -> Handle:
         raise TokenError("This token is not one that maaskit made.") from error
     if not all(isinstance(value, _KINDS.get(name, str)) for name, value in handle._asdict().items()):
         raise TokenError("This token is not one that maaskit made.")
-    return handle
+    shared: dict[str, Any] = {name: sys.intern(getattr(handle, name)) for name in _SHARED}
+    return handle._replace(**shared)
 
 
 def _check(body: bytes) -> bytes:
