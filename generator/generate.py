@@ -206,9 +206,9 @@ def _render_tree(
     schemas = document["components"]["schemas"]
     _render(
         project,
-        "operations.py.jinja",
-        target / "operations.py",
-        operations=sorted(views, key=lambda view: view.id),
+        "operations_init.py.jinja",
+        target / "operations/__init__.py",
+        families=tuple(sorted(families)),
         gateways=document["x-gateways"],
         security=document["components"]["securitySchemes"],
         webhooks={name: rows.notice(rule, schemas) for name, rule in bundle.webhooks(document)},
@@ -218,8 +218,9 @@ def _render_tree(
     _render(project, "resources_init.py.jinja", target / "resources/__init__.py", families=families)
     _render(project, "params_init.py.jinja", target / "params/__init__.py")
     for family, node in families.items():
-        for part in ("resources", "params"):
-            _render(project, f"{part}.py.jinja", target / f"{part}/{family}.py", family=family, nodes=list(node.walk()))
+        nodes = list(node.walk())
+        for part in ("resources", "params", "operations"):
+            _render(project, f"{part}.py.jinja", target / f"{part}/{family}.py", family=family, nodes=nodes)
 
 
 def _write_json(path: Path, document: Mapping[str, Any]) -> None:

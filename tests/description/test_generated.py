@@ -74,7 +74,7 @@ def test_the_committed_package_is_that_of_the_bundle(fresh: Path) -> None:
 
 
 def edit(package: Path) -> None:
-    path = package / "operations.py"
+    path = package / "operations" / "things.py"
     path.write_text(path.read_text("utf-8").replace("things.retrieve", "things.get"), "utf-8")
 
 
@@ -258,7 +258,7 @@ def test_a_member_named_like_an_option_takes_an_underscore(tmp_path: Path) -> No
     code, package = compile_small(tmp_path, change)
 
     assert code == 0
-    table = (package / "operations.py").read_text("utf-8")
+    table = (package / "operations" / "things.py").read_text("utf-8")
     assert '"timeout_": ("query", "timeout")' in table
     assert '"events_": ("query", "events")' in table
     assert '"body_": ("query", "body")' in table
@@ -291,7 +291,7 @@ def test_places_of_files_end_where_a_schema_contains_itself(tmp_path: Path) -> N
     code, package = compile_small(tmp_path, change)
 
     assert code == 0
-    table = (package / "operations.py").read_text("utf-8")
+    table = (package / "operations" / "things.py").read_text("utf-8")
     assert sorted(re.findall(r'Media\("(.*?)", "base64"\)', table)) == ["/named/*/a~1b", "/tree/a~1b"]
 
 
