@@ -211,6 +211,11 @@ def _render_tree(
         families=tuple(sorted(families)),
         gateways=document["x-gateways"],
         security=document["components"]["securitySchemes"],
+    )
+    _render(
+        project,
+        "notices.py.jinja",
+        target / "notices.py",
         webhooks={name: rows.notice(rule, schemas) for name, rule in bundle.webhooks(document)},
         challenges=rows.challenges(bundle.callbacks(document), schemas),
     )
