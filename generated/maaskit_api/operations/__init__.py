@@ -4,10 +4,9 @@ when one of its operations is first asked for."""
 from collections.abc import Mapping
 from typing import Any, Final
 
-from maaskit._operation import Operations
-from maaskit._protocol import Notice, Signature
+from maaskit._table import Operations
 
-__all__ = ["CHALLENGES", "GATEWAYS", "OPERATIONS", "SECURITY", "WEBHOOKS"]
+__all__ = ["GATEWAYS", "OPERATIONS", "SECURITY"]
 
 GATEWAYS: Final[Mapping[str, Mapping[str, Any]]] = {
     "haoee": {
@@ -68,14 +67,6 @@ SECURITY: Final[Mapping[str, Mapping[str, Any]]] = {
         "x-credential": {"name": "system_token", "headers": ["New-API-User"]},
     },
 }
-
-WEBHOOKS: Final[Mapping[str, Notice]] = {
-    "accountNotification": Notice(
-        "AccountNotification", ("type", "title", "content", "timestamp"), Signature("x-webhook-signature", "sha256")
-    ),
-}
-
-CHALLENGES: Final[tuple[tuple[str, ...], ...]] = (("challenge",),)
 
 OPERATIONS: Final = Operations(
     __name__,
