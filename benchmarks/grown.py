@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import compileall
+import shutil
+import subprocess
+import sys
+import tempfile
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
-__all__ = ["grown"]
+import yaml
 
+__all__ = ["ROOT", "grown", "install_grown", "write_grown"]
+
+ROOT = Path(__file__).parent.parent
 _COPIED = ("schemas", "responses")
 """The components that grow with the operations; ways to show a key don't."""
 
@@ -17,13 +26,33 @@ def grown(document: Mapping[str, Any], times: int) -> dict[str, Any]:
     whole = [document, *copies]
     components = dict(document["components"])
     for kind in _COPIED:
-        components[kind] = {name: value for one in whole for name, value in one["components"][kind].items()}
+        components[kind] = {name: value for one in whole for name, value in one["components"].get(kind, {}).items()}
     return {
         **document,
-        "tags": [tag for one in whole for tag in one["tags"]],
+        "tags": [tag for one in whole for tag in one.get("tags", ())],
         "paths": {path: item for one in whole for path, item in one["paths"].items()},
         "components": components,
     }
+
+
+def write_grown(path: Path, times: int) -> None:
+    """The bundle so many times over, as YAML."""
+    bundle = yaml.load((ROOT / "openapi/dist/openapi.yaml").read_text("utf-8"), yaml.CSafeLoader)
+    path.write_text(
+        yaml.dump(grown(bundle, times), Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False), "utf-8"
+    )
+
+
+def install_grown(packages: Path, target: Path, times: int) -> None:
+    """A copy of installed packages in which `maaskit_api` is that of a grown description, compiled."""
+    shutil.copytree(packages, target, ignore=shutil.ignore_patterns("maaskit_api"))
+    with tempfile.TemporaryDirectory() as name:
+        bundle = Path(name) / "openapi.yaml"
+        write_grown(bundle, times)
+        shutil.copyfile(ROOT / "openapi/dist/asyncapi.yaml", Path(name) / "asyncapi.yaml")
+        command = ["generator.generate", "--bundle", str(bundle), "--package", str(target / "maaskit_api")]
+        subprocess.run([sys.executable, "-m", *command], cwd=ROOT, capture_output=True, check=True)
+    compileall.compile_dir(target, quiet=1)
 
 
 class _Copy:
@@ -35,11 +64,12 @@ class _Copy:
     def of(self, document: Mapping[str, Any]) -> dict[str, Any]:
         """The parts of a document that grow."""
         return {
-            "tags": [{**tag, "name": self._family(tag["name"])} for tag in document["tags"]],
+            "tags": [{**tag, "name": self._family(tag["name"])} for tag in document.get("tags", ())],
             "paths": {f"/copy{self._number}{path}": self._renamed(item) for path, item in document["paths"].items()},
             "components": {
-                kind: {self._component(name): self._renamed(value) for name, value in document["components"][kind].items()}
-                for kind in _COPIED
+                kind: {self._component(name): self._renamed(value) for name, value in found.items()}
+                for kind, found in document["components"].items()
+                if kind in _COPIED
             },
         }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from contest import Client, Figures, Goal, Measure
+from contest import OWN, Client, Figures, Goal, Measure
 
 BARE = "httpx"
 """Who does the least that is needed: httpx with orjson."""
@@ -18,8 +18,20 @@ def _beyond(floor: str, other: str) -> Callable[[Figures], float]:
     return lambda figures: (figures["maaskit"] - figures[floor]) / (figures[other] - figures[floor])
 
 
+def _grown(larger: str, smaller: str, floor: str = "") -> Callable[[Figures], float]:
+    def ratio(figures: Figures) -> float:
+        least = figures[floor] if floor else 0.0
+        return (figures[larger] - least) / (figures[smaller] - least)
+
+    return ratio
+
+
 def _each(function: str, *clients: str) -> dict[str, Client]:
     return {client: Client(function.format(client)) for client in clients}
+
+
+def _larger(function: str) -> dict[str, Client]:
+    return {f"{times}x": Client(f"imports.{function}_maaskit", grown=times) for times in (1, 4)}
 
 
 _FLOOR = {"bare": Client("imports.bare")}
@@ -108,5 +120,50 @@ MEASURES = (
         _each("streams.{}_endless", "maaskit", "openai"),
         (Goal("flat: less than 1 MiB", lambda figures: figures["maaskit"] / 1024, most=1.0),),
         rounds=1,
+    ),
+    *(
+        Measure(
+            f"grown-{name}",
+            f"{what}, with a description four times as large: CPU time of the whole process beyond bare Python",
+            "s",
+            {**_FLOOR, **_larger(name)},
+            (Goal("at most 1.3 x that with the real one", _grown("4x", "1x", floor="bare"), most=1.3),),
+            figure="cpu",
+        )
+        for name, what in (("ready", "a client ready for its first call"), ("called", "the first chat call answered"))
+    ),
+    Measure(
+        "grown-modules",
+        "modules loaded when the first chat call is answered, with a description four times as large",
+        "",
+        _larger("called"),
+        (Goal("no more than with the real one", _grown("4x", "1x"), most=1.0),),
+        figure="modules",
+        rounds=1,
+    ),
+    Measure(
+        "generate",
+        "`make generate` from clean: bundle and client",
+        "s, wall time",
+        {"maaskit": Client("generation.real", OWN)},
+        (Goal("at most 60 s", lambda figures: figures["maaskit"], most=60),),
+        figure="wall",
+        rounds=1,
+    ),
+    Measure(
+        "generate-growth",
+        "bundle and client of a description that grows: CPU time of all processes",
+        "s",
+        {
+            "1x": Client("generation.once", OWN),
+            "2x": Client("generation.twice", OWN),
+            "4x": Client("generation.four_times", OWN),
+        },
+        (
+            Goal("2x at most 2.2 x 1x", _grown("2x", "1x"), most=2.2),
+            Goal("4x at most 4.4 x 1x", _grown("4x", "1x"), most=4.4),
+        ),
+        figure="cpu",
+        rounds=3,
     ),
 )
