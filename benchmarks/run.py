@@ -24,7 +24,7 @@ from measures import MEASURES
 
 sys.path.insert(0, str(contest.ROOT / "tests/foreign"))
 
-import environment  # pyright: ignore[reportMissingImports]  (tests/foreign)
+import environment
 
 ROUNDS = 5
 
