@@ -93,8 +93,9 @@ def generate(document: Mapping[str, Any], target: Path, asyncapi: Mapping[str, A
         ((view.id, view.raw["responses"]["200"]) for view in views.values() if view.results), schemas
     )
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+    shown = {name: models.view(model, schemas, inputs, answers) for name, model in classes.items()}
     project.env.globals.update(
-        model_view=lambda model: models.view(model, schemas, inputs, answers),
+        model_view=lambda model: shown[str(model.class_info.name)],
         operation_view=lambda endpoint: views[_address(endpoint)],
         escaped=docs.escaped,
     )
