@@ -69,7 +69,7 @@ class Measure:
     """Which of the values that a client's process comes to counts: one that the function returns, or `cpu` (seconds of the
     whole process)."""
     rounds: int | None = None
-    """How many, if not as many as usual (what is counted is the same each time)."""
+    """How many at most (what is counted is the same each time, what is long takes its time)."""
 
 
 @dataclass
@@ -116,7 +116,7 @@ def run(
     the others go on. `packages`: where maaskit is, by how many times over its description is."""
     outcome = Outcome(measure, [], {})
     names = list(measure.clients)
-    for number in range(measure.rounds or rounds):
+    for number in range(min(rounds, measure.rounds or rounds)):
         figures: dict[str, float] = {}
         shift = number % len(names)
         for name in names[shift:] + names[:shift]:

@@ -84,7 +84,7 @@ def report(outcomes: Sequence[contest.Outcome], versions: Mapping[str, str], rou
             f"{datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}, {platform.system()} {platform.machine()}"
             + (f"; {packages}." if packages else "."),
             "",
-            *_missed(goals),
+            *_missed(outcomes),
             *(line for topic, found in _by_topic(outcomes) for line in _topic(topic, found)),
             "## Who the others are",
             "",
@@ -102,15 +102,22 @@ def number(value: float) -> str:
     return f"{value:.3g}"
 
 
-def _missed(goals: Sequence[tuple[contest.Outcome, contest.Goal]]) -> Iterator[str]:
+def _missed(outcomes: Sequence[contest.Outcome]) -> Iterator[str]:
     """What a reader looks for first."""
-    missed = [(outcome, goal) for outcome, goal in goals if not outcome.reached(goal)]
-    if missed:
-        yield "Missed:"
-        yield ""
-        for outcome, goal in missed:
-            yield f"- {outcome.measure.title}: {_ratio(outcome, goal)}, {goal.text}"
-        yield ""
+    found = [
+        *(
+            f"- {outcome.measure.title}: {_ratio(outcome, goal)}; to reach: {goal.text}"
+            for outcome in outcomes
+            for goal in missed(outcome)
+        ),
+        *(
+            f"- {outcome.measure.title}: {name} failed ({error})"
+            for outcome in outcomes
+            for name, error in outcome.failures.items()
+        ),
+    ]
+    if found:
+        yield from ("Missed:", "", *found, "")
 
 
 def _by_topic(outcomes: Sequence[contest.Outcome]) -> Iterator[tuple[str, list[contest.Outcome]]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -89,6 +90,12 @@ def test_processes_tell_figures(run: Run) -> None:
     assert results.lines(found) == "fake: maaskit 2 s  other 8 s\n  reached 0.25 (0.25 to 0.25) (at most 0.3 x other)"
 
 
+@pytest.mark.parametrize(("most", "asked", "run_"), [(None, 2, 2), (1, 2, 1), (3, 2, 2)])
+def test_a_measure_may_want_fewer_rounds(run: Run, most: int | None, asked: int, run_: int) -> None:
+    wanted = dataclasses.replace(measure(maaskit="fake.fast"), rounds=most)
+    assert len(run(wanted, rounds=asked).rounds) == run_
+
+
 def test_a_client_has_settings_of_its_own_and_none_of_the_users(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MAASKIT_API_KEY", "of the user")
     client = contest.Client("fake.quiet", contest.OWN, {"ANSWER": "7"})
@@ -137,8 +144,9 @@ def test_the_report() -> None:
     failed = outcome({"maaskit": 1}, other="ended with 1")
     page = results.report([good, bare, failed], {"peer": "1.2"}, 2, "## Where it falls short\n\nHere.\n").splitlines()
     assert page[0] == "# How fast: 1 of 3 goals reached"
-    assert "- a job: 0.112 (0.1 to 0.123), at least 2 x other" in page
-    assert "- a job: not known, at most 0.3 x other" in page
+    assert "- a job: 0.112 (0.1 to 0.123); to reach: at least 2 x other" in page
+    assert "- a job: not known; to reach: at most 0.3 x other" in page
+    assert "- a job: other failed (ended with 1)" in page
     assert page.index("## Streams") < page.index("## Others") < page.index("## Where it falls short")
     assert "| events |  |  |  | other 1 /s |" in page
     assert "| a job | at most 0.3 x other | 0.112 (0.1 to 0.123) | reached | maaskit 1,120 s, other 10,000 s |" in page
