@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from fnmatch import fnmatchcase
 
-from . import _errors, _events, _examples, _generate, _media, _pointers, _rules
+from . import _errors, _events, _generate, _media, _pointers, _rules
 from ._operations import NO_CONTENT, UPGRADE, Example, Operation, Success
-from ._schemas import default_of
 from ._values import Answer, Incoming, Json, Pause, Received, Refusal, is_object
 
 
@@ -89,17 +88,6 @@ def _as_text(value: Json) -> str:
     return value if isinstance(value, str) else _events.compact(value)
 
 
-def _ignored(operation: Operation) -> Iterable[str]:
-    stream = operation.success.stream
-    return stream.asked_by_body if stream is not None else ()
-
-
-def deciding(operation: Operation, rules: Sequence[_rules.Rule]) -> list[tuple[str, Json]]:
-    """The request pointers that decide which example answers, with the defaults of the request's schema."""
-    nodes = [body.schema.node for body in operation.bodies if body.schema is not None]
-    return [(pointer, default_of(nodes[0], pointer) if nodes else None) for pointer in _rules.deciding(rules)]
-
-
 def prefers(incoming: Incoming) -> bool:
     """Whether the request names the example that it wants."""
     return "example=" in (incoming.header("prefer") or "").lower().replace(" ", "")
@@ -130,8 +118,7 @@ def _choose(
     streams = operation.success.stream.examples if operation.success.stream else ()
     wanted = preferred(incoming, (*names, *streams))
     if wanted not in names:
-        ways = deciding(operation, operation.success.rules)
-        order = _examples.ranked(names, operation.requests, received, _ignored(operation), ways)
+        order = operation.choice.ranked(names, received)
         wanted = order[0] if order else None
     return next((example for example in examples if example.name == wanted), None)
 
@@ -142,8 +129,7 @@ def _stream(
     names = list(stream.examples)
     wanted = preferred(incoming, (*names, *(example.name for example in operation.success.examples)))
     if wanted not in stream.examples:
-        ways = deciding(operation, stream.rules)
-        order = _examples.ranked(names, operation.requests, received, _ignored(operation), ways)
+        order = operation.stream_choice.ranked(names, received)
         wanted = order[0] if order else None
     events = list(stream.examples[wanted]) if wanted is not None else _invented_events(stream)
     placed = [_media.place(event, incoming.base_url) for event in events]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, MutableMapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from ._values import Json, is_list, is_object
@@ -13,11 +14,12 @@ MISSING: Json = object()
 """Stands for "nothing there", as None is a JSON value."""
 
 
-def split(pointer: str) -> list[str]:
+@lru_cache(maxsize=4096)  # a description has some hundreds
+def split(pointer: str) -> tuple[str, ...]:
     """The parts of a pointer, unescaped."""
     if not pointer:
-        return []
-    return [part.replace("~1", "/").replace("~0", "~") for part in pointer.removeprefix("/").split("/")]
+        return ()
+    return tuple(part.replace("~1", "/").replace("~0", "~") for part in pointer.removeprefix("/").split("/"))
 
 
 def join(parts: Sequence[str | int]) -> str:
