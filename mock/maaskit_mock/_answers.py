@@ -27,8 +27,7 @@ def chosen(operation: Operation, received: Received, incoming: Incoming) -> Exam
     """The example that a plain answer is made of, invented where there is none; None when an answer has no text."""
     success = operation.success
     asked = wants_detour(success, incoming)
-    examples = tuple(one for one in success.examples if _is_detour(operation, one.name) is asked)
-    example = _choose(operation, examples, received, incoming)
+    example = _choose(operation, operation.examples(detour=asked), received, incoming)
     if example is None and asked and success.detour is not None:
         receipt: Json = _generate.instance(success.detour.schema.node) if success.detour.schema else {}
         return Example("", "application/json", receipt)
@@ -71,21 +70,8 @@ def _events_accepted(incoming: Incoming) -> bool:
     return "text/event-stream" in (incoming.header("accept") or "").lower()
 
 
-def _is_detour(operation: Operation, name: str) -> bool:
-    """Whether the example of this name shows the detour: the query of its request asks for it."""
-    detour = operation.success.detour
-    query = operation.requests.get(name, {}).get("query", {})
-    return detour is not None and all(
-        _as_text(query.get(key)) == _as_text(value) for key, value in detour.query.items()
-    )
-
-
 def _query_has(incoming: Incoming, wanted: Mapping[str, Json]) -> bool:
-    return all((name, _as_text(value)) in incoming.query for name, value in wanted.items())
-
-
-def _as_text(value: Json) -> str:
-    return value if isinstance(value, str) else _events.compact(value)
+    return all((name, _events.as_text(value)) in incoming.query for name, value in wanted.items())
 
 
 def prefers(incoming: Incoming) -> bool:
@@ -112,15 +98,14 @@ def preferred(incoming: Incoming, known: Iterable[str]) -> str | None:
 
 
 def _choose(
-    operation: Operation, examples: tuple[Example, ...], received: Received, incoming: Incoming
+    operation: Operation, examples: Mapping[str, Example], received: Received, incoming: Incoming
 ) -> Example | None:
-    names = [example.name for example in examples]
     streams = operation.success.stream.examples if operation.success.stream else ()
-    wanted = preferred(incoming, (*names, *streams))
-    if wanted not in names:
-        order = operation.choice.ranked(names, received)
+    wanted = preferred(incoming, (*examples, *streams))
+    if wanted not in examples:
+        order = operation.choice.ranked(examples, received)
         wanted = order[0] if order else None
-    return next((example for example in examples if example.name == wanted), None)
+    return examples[wanted] if wanted is not None else None
 
 
 def _stream(

@@ -106,6 +106,25 @@ class Operation:
         """Chooses the example of a stream."""
         return self._choice(self.success.stream.rules if self.success.stream is not None else ())
 
+    def examples(self, *, detour: bool) -> Mapping[str, Example]:
+        """The examples of plain answers by name: those that show the detour, or the others."""
+        return self._examples[detour]
+
+    @cached_property
+    def _examples(self) -> Mapping[bool, Mapping[str, Example]]:
+        found: dict[bool, dict[str, Example]] = {False: {}, True: {}}
+        for example in self.success.examples:
+            found[self._shows_detour(example.name)].setdefault(example.name, example)
+        return found
+
+    def _shows_detour(self, name: str) -> bool:
+        """Whether the query of the request of this name asks for the detour."""
+        detour = self.success.detour
+        query = self.requests.get(name, {}).get("query", {})
+        return detour is not None and all(
+            _events.as_text(query.get(key)) == _events.as_text(value) for key, value in detour.query.items()
+        )
+
     def deciding(self, rules: Sequence[_rules.Rule]) -> list[tuple[str, Json]]:
         """The request pointers that decide which example answers, with the defaults of the request's schema."""
         nodes = [body.schema.node for body in self.bodies if body.schema is not None]

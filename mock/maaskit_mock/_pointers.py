@@ -41,9 +41,15 @@ def places(value: Json, pointer: str) -> Iterator[tuple[Json, str | int]]:
 
 def get(value: Json, pointer: str) -> Json:
     """The first value that the pointer names, or MISSING."""
-    if not split(pointer):
-        return value
-    return next((container[key] for container, key in places(value, pointer)), MISSING)
+    found = value
+    for part in split(pointer):
+        if is_object(found) and part in found:  # nearly always: then there is no other place
+            found = found[part]
+        elif part == "*" or is_list(found):
+            return next((container[key] for container, key in places(value, pointer)), MISSING)
+        else:
+            return MISSING
+    return found
 
 
 def put(value: MutableMapping[str, Json], pointer: str, new: Json) -> None:
