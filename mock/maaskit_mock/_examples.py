@@ -18,7 +18,7 @@ _MEMBER = 2  # e.g. ("body", "model")
 _LONGEST_JSON = 10_000
 _ODD = 4.0  # more than an equal value counts
 _WORD = re.compile(r"[^\W\d_]+|\d+")
-_REMEMBERED = 256
+REMEMBERED = 256
 _LARGEST_KEY = 1000
 _Path = tuple[str, ...]
 _Features = dict[_Path, set[Json]]
@@ -63,7 +63,7 @@ class Choice:
         if key is None:
             return self._order(names, wanted, shared)
         if key not in self._remembered:
-            if len(self._remembered) >= _REMEMBERED:
+            if len(self._remembered) >= REMEMBERED:
                 self._remembered.clear()
             self._remembered[key] = self._order(names, wanted, shared)
         return self._remembered[key]
