@@ -93,8 +93,8 @@ class Choice:
         return _View(features, {path[:_MEMBER] for path in features}, decided)
 
     def _key(self, names: tuple[str, ...], wanted: _View, shared: _Features) -> Hashable | None:
-        """All that `_order` makes out of a request, to remember its result by: what no example has only counts. None for
-        what is too large to keep."""
+        """All of a request that `_order` depends on, to remember its result by: what no example has counts against each of
+        them alike. None for what is too large to keep."""
         decided = [(type(value), value if isinstance(value, str) else repr(value)) for value in wanted.decided]
         if sum(len(text) for _, text in decided) > _LARGEST_KEY:
             return None
@@ -102,9 +102,7 @@ class Choice:
             names,
             tuple(decided),
             frozenset(wanted.features.keys() & self._known.keys()),
-            len(wanted.features),
             frozenset(wanted.members & self._members),
-            len(wanted.members),
             frozenset((path, value) for path, values in shared.items() for value in values),
         )
 

@@ -95,6 +95,9 @@ def test_examples_are_looked_through_once(bundle: dict[str, Any], counted: Calla
         counted(_examples.Choice, name)
     asked(app, CHAT, [chat(number) for number in range(1, 6)])
     assert counts == {"_features": 5}  # of the requests; they are as like to each example as the first one was
+    counts.clear()
+    asked(app, CHAT, [chat(stop=["."])])
+    assert (counts["_features"], counts["_order"]) == (1, 1)  # ranked anew, by what is known of the examples
 
 
 def test_what_is_remembered_of_requests_changes_no_choice(bundle: dict[str, Any]) -> None:
@@ -117,6 +120,24 @@ def test_what_is_remembered_of_requests_changes_no_choice(bundle: dict[str, Any]
             assert [one.ranked(texts, request) for one, request in zip(fresh, asking, strict=True)] == first
             compared += len(asking)
     assert compared > 1000
+
+
+@pytest.mark.parametrize(
+    ("examples", "asking"),
+    [
+        (({"x": "1"}, {"x": "2"}), ({"x": "1"}, {"x": "2"})),
+        (({"model": "a"}, {"model": "b"}), ({"model": "a x"}, {"model": "b x"})),
+        (({"x": "1"}, {"x": {"y": "2"}}), ({"x": "?"}, {"x": {"y": "?"}})),
+        (({"x": "1"}, {"y": "1"}), ({"x": 7}, {"y": 7})),
+    ],
+    ids=["values", "what decides", "shape", "members"],
+)
+def test_each_way_to_be_like_an_example_is_remembered_by_itself(examples: Any, asking: Any) -> None:
+    requests = {name: {"body": body} for name, body in zip("ab", examples, strict=True)}
+    choice = _examples.Choice(requests, (), [("/model", None)])
+    for _ in range(2):
+        assert [choice.ranked("ab", Received(body))[0] for body in asking] == ["a", "b"]
+        assert [choice.ranked("b", Received(body)) for body in asking] == [("b",)] * 2
 
 
 def test_memory_of_choices_is_bounded() -> None:
