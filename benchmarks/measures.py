@@ -117,6 +117,14 @@ MEASURES = (
         (Goal("at least 3 x Prism, on the same description", _to("prism"), least=3),),
     ),
     Measure(
+        "mock-wall",
+        "mock: the same by the clock on the wall, 8 connections",
+        "/s",
+        _each("mock.{}_requests", "maaskit", "prism"),
+        (),
+        figure="wall",
+    ),
+    Measure(
         "mock-ready",
         "mock: CPU time from its start to its first answer",
         "s",

@@ -175,7 +175,7 @@ class _Rank:
     name: str
     originals: set[str]
     words: set[str]
-    order: list[str]
+    order: tuple[str, ...]
     poll: Poll
 
     def __call__(self, one: Template) -> tuple[bool, bool, bool, int, int]:
