@@ -75,6 +75,8 @@ def _rows(outcome: contest.Outcome) -> Iterator[str]:
         f"{name} {number(outcome.median(name))}" for name in outcome.measure.clients if name != "maaskit"
     )
     own = f"{number(outcome.median('maaskit'))}{unit}"
+    if not outcome.measure.goals:
+        yield f"| {outcome.measure.title} | | | | {own} | {others} |"
     for place, goal in enumerate(outcome.measure.goals):
         first = place == 0
         cells = (
