@@ -121,6 +121,36 @@ MEASURES = (
         (Goal("flat: less than 1 MiB", lambda figures: figures["maaskit"] / 1024, most=1.0),),
         rounds=1,
     ),
+    Measure(
+        "mock",
+        "mock: validated chat requests in a second of the server's CPU time",
+        "/s",
+        _each("mock.{}_requests", "maaskit", "prism"),
+        (Goal("at least 3 x Prism, on the same description", _to("prism"), least=3),),
+    ),
+    Measure(
+        "mock-wall",
+        "mock: the same by the clock on the wall, 8 connections",
+        "/s",
+        _each("mock.{}_requests", "maaskit", "prism"),
+        (),
+        figure="wall",
+    ),
+    Measure(
+        "mock-ready",
+        "mock: CPU time from its start to its first answer",
+        "s",
+        _each("mock.{}_ready", "maaskit", "prism"),
+        (Goal("at most 0.5 x Prism", _to("prism"), most=0.5),),
+        rounds=3,
+    ),
+    Measure(
+        "mock-events",
+        "mock: events of chat streams in a second of the server's CPU time (Prism plays none)",
+        "/s",
+        _each("mock.{}_events", "maaskit"),
+        (),
+    ),
     *(
         Measure(
             f"grown-{name}",
