@@ -52,14 +52,14 @@ def maaskit_picture(url: str) -> dict[str, float]:
     import maaskit
 
     with maaskit.Client("custom", base_url=f"{url}/stream", api_key="sk-0") as client:
-        return rate(lambda: (event.b64_json for event in client.images.generate_stream(**PICTURE)), warm=False)
+        return rate(lambda: (event.b64_json for event in client.images.generate_stream(**PICTURE)))
 
 
 def openai_picture(url: str) -> dict[str, float]:
     import openai
 
     with openai.OpenAI(base_url=f"{url}/stream/v1", api_key="sk-0") as client:
-        return rate(lambda: (event.b64_json for event in client.images.generate(**PICTURE, stream=True)), warm=False)
+        return rate(lambda: (event.b64_json for event in client.images.generate(**PICTURE, stream=True)))
 
 
 def httpx_picture(url: str) -> dict[str, float]:
@@ -78,7 +78,7 @@ def httpx_picture(url: str) -> dict[str, float]:
                             yield orjson.loads(block[6:])["b64_json"]
                         pieces.clear()
 
-        return rate(events, warm=False)
+        return rate(events)
 
 
 def maaskit_endless(url: str) -> dict[str, float]:
@@ -95,10 +95,9 @@ def openai_endless(url: str) -> dict[str, float]:
         return growth(event.choices[0].delta.content for event in client.chat.completions.create(**ASKED, stream=True))
 
 
-def rate(events: Callable[[], Iterator[Any]], *, warm: bool = True) -> dict[str, float]:
-    """Events a second of CPU time, of one stream; another one before it to warm up."""
-    if warm:
-        assert next(events())
+def rate(events: Callable[[], Iterator[Any]]) -> dict[str, float]:
+    """Events a second of CPU time, of one stream; the beginning of another one before it, which loads what is needed."""
+    assert next(events())
     began = time.process_time()
     count = sum(1 for text in events() if text)
     assert count > 10
