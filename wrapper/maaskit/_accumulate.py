@@ -10,7 +10,7 @@ from ._pointer import first
 
 __all__ = ["Accumulator", "Text"]
 
-_MANY: Final = 4096
+_MANY: Final = 512
 """Pieces of a text that stay apart: of a million, no one wants to pay the memory."""
 
 

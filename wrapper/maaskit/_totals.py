@@ -16,7 +16,7 @@ from ._pointer import first, values
 
 __all__ = ["Run", "Totals", "matches"]
 
-_MANY: Final = 4096
+_MANY: Final = 512
 """Pieces of text that may wait to be joined."""
 _PATIENCE: Final = 64
 """Events that are not looked at, at most, after those of which no other one was equal to the next."""
