@@ -22,10 +22,12 @@ class Text(list[str]):
 
     def add(self, piece: str) -> None:
         """Take the next piece."""
-        self.append(piece)
-        if len(self) - self._joined > _MANY:
+        is_long = len(piece) >= _MANY  # not copied: the text of the stream may hold the same
+        if (is_long and len(self) > self._joined) or len(self) - self._joined >= _MANY:
             self[self._joined :] = ["".join(self[self._joined :])]
-            self._joined += 1
+            self._joined = len(self)
+        self.append(piece)
+        self._joined += is_long
 
 
 class _Indexed(list[Any]):
