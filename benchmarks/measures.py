@@ -107,6 +107,16 @@ MEASURES = (
         ),
     ),
     Measure(
+        "events-async",
+        "the same by an async client",
+        "/s",
+        _each("streams.{}_events_async", "maaskit", "openai", BARE),
+        (
+            Goal("at least 15 x openai", _to("openai"), least=15),
+            Goal("at least 0.4 x bare httpx + orjson", _to(BARE), least=0.4),
+        ),
+    ),
+    Measure(
         "picture",
         "events of 2 MB (a picture in base64) a second",
         "/s",
@@ -115,7 +125,7 @@ MEASURES = (
     ),
     Measure(
         "endless",
-        "memory: growth from 100,000 to a million stream events",
+        "memory: growth from 100,000 to a million stream events, beyond their text",
         "KiB",
         _each("streams.{}_endless", "maaskit", "openai"),
         (Goal("flat: less than 1 MiB", lambda figures: figures["maaskit"] / 1024, most=1.0),),
@@ -195,5 +205,18 @@ MEASURES = (
         ),
         figure="cpu",
         rounds=3,
+    ),
+    *(
+        Measure(
+            f"decode-{name}",
+            title,
+            "ms",
+            _each(f"decode.{{}}_{name}", "maaskit", "openai", BARE),
+            (Goal("at most 1/5 of openai", _to("openai"), most=0.2),),
+        )
+        for name, title in (
+            ("embeddings", "a call with an answer of 100 x 1536 numbers, all lists read"),
+            ("logprobs", "a call with an answer of 1 MB, a chat with logprobs, all tokens read"),
+        )
     ),
 )
