@@ -57,11 +57,13 @@ def _url(url: str) -> _QuietURL:
     return _QuietURL(url) if "?" in url else _known(url)
 
 
-def _request(method: str, url: httpx.URL, headers: Mapping[str, str], timeout: Timeout, **body: Any) -> httpx.Request:
+def _request(method: str, url: _QuietURL, headers: Mapping[str, str], timeout: Timeout, **body: Any) -> httpx.Request:
     """httpx says how long the body is, and to which host it goes."""
-    return httpx.Request(
+    request = httpx.Request(
         method, url, headers={**_DEFAULTS, **headers}, extensions={"timeout": timeout._asdict()}, **body
     )
+    request.url = url  # of which httpx has made a plain one
+    return request
 
 
 def _with_user(request: httpx.Request) -> httpx.Request:
