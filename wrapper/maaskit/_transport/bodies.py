@@ -6,7 +6,7 @@ import socket
 import threading
 import time
 from collections.abc import AsyncGenerator, AsyncIterable, Callable, Iterable, Iterator
-from contextlib import aclosing, suppress
+from contextlib import aclosing, contextmanager, suppress
 from itertools import islice
 from typing import Any, cast
 
@@ -19,12 +19,14 @@ from .._reply import Headers, Reply, TransportFailure
 from .failures import BROKEN, translated
 from .sheltered import sheltered
 
-__all__ = ["AsyncBody", "SyncBody"]
+__all__ = ["AsyncBody", "SyncBody", "larger_reads"]
 
 _GRACE = 0.25
 """Seconds that a stream's connection gets to end after its last event: most servers do so at once."""
 _REST = 16
 """Pieces that may follow the last event."""
+_READ = 1 << 17
+"""Bytes of a download that are read at a time, twice as many as httpcore does: what a read costs hardly depends on its size."""
 
 
 class _Body:
@@ -193,6 +195,20 @@ def _connection(response: httpx.Response) -> Any:
     for name in ("_httpcore_stream", "_stream", "_connection"):
         found = getattr(found, name, None)
     return found
+
+
+@contextmanager
+def larger_reads(response: httpx.Response) -> Iterator[None]:
+    """While a body is read that is long. The connection may serve short answers afterwards, for which room would be wasted."""
+    connection = _connection(response)
+    if connection is None:
+        yield
+        return
+    connection.READ_NUM_BYTES = _READ
+    try:
+        yield
+    finally:
+        del connection.READ_NUM_BYTES
 
 
 def _quietly(action: Callable[..., None], *arguments: Any) -> None:

@@ -14,7 +14,7 @@ import httpx
 from .._commands import Fetch, Send, Store
 from .._options import TransportSettings
 from .._reply import Reply, begins_stream
-from .bodies import AsyncBody, SyncBody
+from .bodies import AsyncBody, SyncBody, larger_reads
 from .connections import AsyncConnections, SyncConnections
 from .failures import configured, translated
 from .requests import fetch_request, send_request, store_request
@@ -64,8 +64,9 @@ class SyncTransport:
         try:
             reply = body.begun(started)
             if command.begin(reply):
-                for chunk in body.chunks():
-                    command.write(chunk)
+                with larger_reads(response):
+                    for chunk in body.chunks():
+                        command.write(chunk)
             return reply._replace(body=None)
         finally:
             body.close()
@@ -133,7 +134,8 @@ class AsyncTransport:
         try:
             reply = body.begun(started)
             if await anyio.to_thread.run_sync(command.begin, reply):
-                await _written(body, command)
+                with larger_reads(response):
+                    await _written(body, command)
             return reply._replace(body=None)
         finally:
             with anyio.CancelScope(shield=True):
@@ -164,18 +166,25 @@ async def _abandoned(reply: Reply) -> None:
 
 
 async def _written(body: AsyncBody, command: Fetch) -> None:
-    held = bytearray()
+    held: list[bytes] = []
+    size = 0
     try:
         async with aclosing(body.chunks()) as chunks:
             async for chunk in chunks:
-                held += chunk
-                if len(held) >= _BLOCK:
-                    block, held = bytes(held), bytearray()  # what failed or was canceled must not be written again
-                    await anyio.to_thread.run_sync(command.write, block)
+                held.append(chunk)
+                size += len(chunk)
+                if size >= _BLOCK:
+                    block, held, size = held, [], 0  # what failed or was canceled must not be written again
+                    await anyio.to_thread.run_sync(_write, command, block)
     finally:  # a broken download goes on where it ended, so the last piece counts
         if held:
             with anyio.CancelScope(shield=True):
-                await anyio.to_thread.run_sync(command.write, bytes(held))
+                await anyio.to_thread.run_sync(_write, command, held)
+
+
+def _write(command: Fetch, chunks: list[bytes]) -> None:
+    for chunk in chunks:
+        command.write(chunk)
 
 
 def tls_context(settings: TransportSettings) -> ssl.SSLContext:
