@@ -14,6 +14,10 @@ def _to(other: str) -> Callable[[Figures], float]:
     return lambda figures: figures["maaskit"] / figures[other]
 
 
+def _async(figures: Figures) -> float:
+    return figures["maaskit async"] / figures[f"{BARE} async"]
+
+
 def _beyond(floor: str, other: str) -> Callable[[Figures], float]:
     return lambda figures: (figures["maaskit"] - figures[floor]) / (figures[other] - figures[floor])
 
@@ -36,6 +40,15 @@ def _larger(function: str) -> dict[str, Client]:
 
 _FLOOR = {"bare": Client("imports.bare")}
 _READY = {**_FLOOR, **_each("imports.ready_{}", "maaskit", "openai", "anthropic")}
+_TRANSFERS = {
+    way: {
+        **_each(f"transfer.{{}}_{way}", *clients),
+        **{f"{client} async": Client(f"transfer.{client}_async_{way}") for client in ("maaskit", BARE)},
+    }
+    for way, clients in (("download", ("maaskit", BARE)), ("upload", ("maaskit", BARE, "openai")))
+}
+_MOST_GROWTH = 8
+"""MiB: modules that are loaded for it, and what is under way."""
 
 MEASURES = (
     Measure(
@@ -218,5 +231,35 @@ MEASURES = (
             ("embeddings", "a call with an answer of 100 x 1536 numbers, all lists read"),
             ("logprobs", "a call with an answer of 1 MB, a chat with logprobs, all tokens read"),
         )
+    ),
+    *(
+        Measure(
+            way,
+            f"{way} of 1 GB: bytes a second of CPU time",
+            "MB/s",
+            clients,
+            (
+                Goal("at least 0.9 x bare httpx", _to(BARE), least=0.9),
+                Goal("asynchronous: at least 0.9 x bare httpx", _async, least=0.9),
+            ),
+        )
+        for way, clients in _TRANSFERS.items()
+    ),
+    *(
+        Measure(
+            f"{way}-memory",
+            f"{way} of 1 GB: by how much the process grows at most",
+            "KiB",
+            clients,
+            (
+                Goal("flat: less than 8 MiB", lambda figures: figures["maaskit"] / 1024, most=_MOST_GROWTH),
+                Goal(
+                    "asynchronous: less than 8 MiB", lambda figures: figures["maaskit async"] / 1024, most=_MOST_GROWTH
+                ),
+            ),
+            figure="growth",
+            rounds=1,
+        )
+        for way, clients in _TRANSFERS.items()
     ),
 )
