@@ -31,7 +31,7 @@ def _answer(body: bytes, media_type: str = "application/json") -> bytes:
 
 
 def _chat(content: str, logprobs: object = None) -> dict[str, object]:
-    message = {"role": "assistant", "content": content, "refusal": None, "annotations": []}
+    message: dict[str, object] = {"role": "assistant", "content": content, "refusal": None, "annotations": []}
     choice = {"index": 0, "message": message, "logprobs": logprobs, "finish_reason": "stop"}
     head = {"id": CHAT_ID, "object": "chat.completion", "created": 1741569952, "model": "gpt-4o"}
     return {

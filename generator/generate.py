@@ -93,8 +93,9 @@ def generate(document: Mapping[str, Any], target: Path, asyncapi: Mapping[str, A
         ((view.id, view.raw["responses"]["200"]) for view in views.values() if view.results), schemas
     )
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+    shown = {name: models.view(model, schemas, inputs, answers) for name, model in classes.items()}
     project.env.globals.update(
-        model_view=lambda model: models.view(model, schemas, inputs, answers),
+        model_view=lambda model: shown[str(model.class_info.name)],
         operation_view=lambda endpoint: views[_address(endpoint)],
         escaped=docs.escaped,
     )
@@ -206,11 +207,16 @@ def _render_tree(
     schemas = document["components"]["schemas"]
     _render(
         project,
-        "operations.py.jinja",
-        target / "operations.py",
-        operations=sorted(views, key=lambda view: view.id),
+        "operations_init.py.jinja",
+        target / "operations/__init__.py",
+        families=tuple(sorted(families)),
         gateways=document["x-gateways"],
         security=document["components"]["securitySchemes"],
+    )
+    _render(
+        project,
+        "notices.py.jinja",
+        target / "notices.py",
         webhooks={name: rows.notice(rule, schemas) for name, rule in bundle.webhooks(document)},
         challenges=rows.challenges(bundle.callbacks(document), schemas),
     )
@@ -218,8 +224,9 @@ def _render_tree(
     _render(project, "resources_init.py.jinja", target / "resources/__init__.py", families=families)
     _render(project, "params_init.py.jinja", target / "params/__init__.py")
     for family, node in families.items():
-        for part in ("resources", "params"):
-            _render(project, f"{part}.py.jinja", target / f"{part}/{family}.py", family=family, nodes=list(node.walk()))
+        nodes = list(node.walk())
+        for part in ("resources", "params", "operations"):
+            _render(project, f"{part}.py.jinja", target / f"{part}/{family}.py", family=family, nodes=nodes)
 
 
 def _write_json(path: Path, document: Mapping[str, Any]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from attrs import evolve
@@ -134,8 +135,12 @@ class OperationView:
                 return item.name
         raise GenerationError(f"{self.id} has no {place or 'parameter'} {wire}, which a link sets")
 
-    def calls(self) -> Iterator[Call]:
+    @cached_property
+    def calls(self) -> tuple[Call, ...]:
         """The methods of this operation, in the order in which they are shown."""
+        return tuple(self._calls())
+
+    def _calls(self) -> Iterator[Call]:
         summary = self.raw["summary"].rstrip(".")
         if self.binary:
             returns = f"BinaryContent | {self.answer_type}" if self.answer_type else "BinaryContent"

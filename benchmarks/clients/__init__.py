@@ -8,9 +8,18 @@ import sys
 
 def resident() -> int:
     """KiB of memory that this process has."""
+    return _told("VmRSS:")
+
+
+def highest() -> int:
+    """KiB of memory that this process had when it had most."""
+    return _told("VmHWM:")
+
+
+def _told(line: str) -> int:
     if sys.platform == "linux":  # what getrusage tells began as the size of the parent
         with open("/proc/self/status") as status:
-            return int(status.read().partition("VmRSS:")[2].split()[0])
+            return int(status.read().partition(line)[2].split()[0])
     import resource
 
     largest = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

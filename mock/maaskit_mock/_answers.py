@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from fnmatch import fnmatchcase
 
-from . import _errors, _events, _examples, _generate, _media, _pointers, _rules
+from . import _errors, _events, _generate, _media, _pointers, _rules
 from ._operations import NO_CONTENT, UPGRADE, Example, Operation, Success
-from ._schemas import default_of
 from ._values import Answer, Incoming, Json, Pause, Received, Refusal, is_object
 
 
@@ -28,8 +27,7 @@ def chosen(operation: Operation, received: Received, incoming: Incoming) -> Exam
     """The example that a plain answer is made of, invented where there is none; None when an answer has no text."""
     success = operation.success
     asked = wants_detour(success, incoming)
-    examples = tuple(one for one in success.examples if _is_detour(operation, one.name) is asked)
-    example = _choose(operation, examples, received, incoming)
+    example = _choose(operation, operation.examples(detour=asked), received, incoming)
     if example is None and asked and success.detour is not None:
         receipt: Json = _generate.instance(success.detour.schema.node) if success.detour.schema else {}
         return Example("", "application/json", receipt)
@@ -72,32 +70,8 @@ def _events_accepted(incoming: Incoming) -> bool:
     return "text/event-stream" in (incoming.header("accept") or "").lower()
 
 
-def _is_detour(operation: Operation, name: str) -> bool:
-    """Whether the example of this name shows the detour: the query of its request asks for it."""
-    detour = operation.success.detour
-    query = operation.requests.get(name, {}).get("query", {})
-    return detour is not None and all(
-        _as_text(query.get(key)) == _as_text(value) for key, value in detour.query.items()
-    )
-
-
 def _query_has(incoming: Incoming, wanted: Mapping[str, Json]) -> bool:
-    return all((name, _as_text(value)) in incoming.query for name, value in wanted.items())
-
-
-def _as_text(value: Json) -> str:
-    return value if isinstance(value, str) else _events.compact(value)
-
-
-def _ignored(operation: Operation) -> Iterable[str]:
-    stream = operation.success.stream
-    return stream.asked_by_body if stream is not None else ()
-
-
-def deciding(operation: Operation, rules: Sequence[_rules.Rule]) -> list[tuple[str, Json]]:
-    """The request pointers that decide which example answers, with the defaults of the request's schema."""
-    nodes = [body.schema.node for body in operation.bodies if body.schema is not None]
-    return [(pointer, default_of(nodes[0], pointer) if nodes else None) for pointer in _rules.deciding(rules)]
+    return all((name, _events.as_text(value)) in incoming.query for name, value in wanted.items())
 
 
 def prefers(incoming: Incoming) -> bool:
@@ -124,16 +98,14 @@ def preferred(incoming: Incoming, known: Iterable[str]) -> str | None:
 
 
 def _choose(
-    operation: Operation, examples: tuple[Example, ...], received: Received, incoming: Incoming
+    operation: Operation, examples: Mapping[str, Example], received: Received, incoming: Incoming
 ) -> Example | None:
-    names = [example.name for example in examples]
     streams = operation.success.stream.examples if operation.success.stream else ()
-    wanted = preferred(incoming, (*names, *streams))
-    if wanted not in names:
-        ways = deciding(operation, operation.success.rules)
-        order = _examples.ranked(names, operation.requests, received, _ignored(operation), ways)
+    wanted = preferred(incoming, (*examples, *streams))
+    if wanted not in examples:
+        order = operation.choice.ranked(examples, received)
         wanted = order[0] if order else None
-    return next((example for example in examples if example.name == wanted), None)
+    return examples[wanted] if wanted is not None else None
 
 
 def _stream(
@@ -142,8 +114,7 @@ def _stream(
     names = list(stream.examples)
     wanted = preferred(incoming, (*names, *(example.name for example in operation.success.examples)))
     if wanted not in stream.examples:
-        ways = deciding(operation, stream.rules)
-        order = _examples.ranked(names, operation.requests, received, _ignored(operation), ways)
+        order = operation.stream_choice.ranked(names, received)
         wanted = order[0] if order else None
     events = list(stream.examples[wanted]) if wanted is not None else _invented_events(stream)
     placed = [_media.place(event, incoming.base_url) for event in events]

@@ -241,7 +241,8 @@ async def _read(receive: Receive) -> bytes | None:
     """
     data = bytearray()
     while True:
-        message = await asyncio.wait_for(receive(), PATIENCE)
+        async with asyncio.timeout(PATIENCE):
+            message = await receive()
         if message["type"] != "http.request":
             return None
         data += message.get("body", b"")
@@ -277,6 +278,9 @@ async def _deliver(answer: Answer, receive: Receive, send: Send, close: Callable
             return
     headers = [(name.encode("latin-1"), value.encode("latin-1", "replace")) for name, value in answer.headers]
     await send({"type": "http.response.start", "status": answer.status, "headers": headers})
+    if len(answer.parts) == 1 and isinstance(part := answer.parts[0], Chunk):
+        await send({"type": "http.response.body", "body": part.data})
+        return
     for part in answer.parts:
         if isinstance(part, Chunk):
             await send({"type": "http.response.body", "body": part.data, "more_body": True})

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from importlib import resources
 from typing import Any
 
 from . import _ids, _media, _pointers, _report, _rules
 from ._auth import Scheme, schemes_of
 from ._description import Node
-from ._examples import ranked
+from ._examples import Choice
 from ._operations import mappings
 from ._reading import read_json
 from ._schemas import Compiler, Schema
@@ -20,7 +21,7 @@ from ._values import Incoming, Json, Received, Refusal, is_list, is_object
 TYPE = "/type"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Turn:
     """One operation of the document: an event of the client and what may come of it, or what the gateway says by itself."""
 
@@ -29,6 +30,12 @@ class Turn:
     exchanges: Mapping[str, Mapping[str, Json]]
     """By name: `request` (the client's event, if it takes one) and `events`."""
     rules: tuple[Mapping[str, Json], ...]
+
+    @cached_property
+    def choice(self) -> Choice:
+        """Chooses the exchange that an event of the client begins."""
+        requests = {name: {"body": one["request"]} for name, one in self.exchanges.items()}
+        return Choice(requests, (), [(pointer, None) for pointer in _rules.deciding(self.rules)])
 
     def rule(self, word: str) -> Mapping[str, Json] | None:
         """The first rule with that word."""
@@ -180,9 +187,7 @@ class Conversation:
         return bool(found == rule["value"])
 
     def _chosen(self, turn: Turn, body: Json) -> str:
-        requests = {name: {"body": one["request"]} for name, one in turn.exchanges.items()}
-        deciding = [(pointer, None) for pointer in _rules.deciding(turn.rules)]
-        return ranked(requests, requests, Received(body), (), deciding)[0]
+        return turn.choice.ranked(turn.exchanges, Received(body))[0]
 
     def _play(self, turn: Turn, name: str, body: Json, cause: str, ids: dict[str, str]) -> list[Said]:
         """The events of an exchange, with ids of their own."""

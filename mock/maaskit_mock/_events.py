@@ -89,6 +89,11 @@ def _event(stream: Stream, event: Json) -> bytes:
     return f"{head}data: {compact(event)}\n\n".encode()
 
 
+def as_text(value: Json) -> str:
+    """A value as a parameter has it: text as it is, the rest as JSON."""
+    return value if isinstance(value, str) else compact(value)
+
+
 def compact(value: Json) -> str:
     """JSON on one line, without spaces, letters of every language as they are."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncGenerator
 
 from python_multipart.multipart import parse_options_header
@@ -12,6 +13,9 @@ from ._coercion import typed, wants_file
 from ._operations import BodyMedia
 from ._schemas import Compiler, Schema, property_of
 from ._values import Incoming, Json, Refusal, Upload
+
+# The parser warns of every broken form, and Python prints warnings for which nobody has set up logging. The refusal says it.
+logging.getLogger("python_multipart").addHandler(logging.NullHandler())
 
 MOST_PARTS = 1000
 LARGEST_TEXT = 32 * 1024 * 1024

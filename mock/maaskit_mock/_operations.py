@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
-from . import _events, _protocol
+from . import _events, _protocol, _rules
 from ._auth import Scheme, alternatives_of
 from ._description import DescriptionError, Node
-from ._schemas import Compiler, Schema
+from ._examples import Choice
+from ._schemas import Compiler, Schema, default_of
 from ._values import Json, is_list, is_object
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -73,7 +75,7 @@ class Success:
     """Set when this names a place for a file."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Operation:
     """One method of one path."""
 
@@ -93,6 +95,44 @@ class Operation:
     """What may stand before the path: in each mode the operation is the same."""
     errors: Mapping[str, Json]
     """The documented errors (`x-errors`) of its family and of all, by name."""
+
+    @cached_property
+    def choice(self) -> Choice:
+        """Chooses the example of a plain answer."""
+        return self._choice(self.success.rules)
+
+    @cached_property
+    def stream_choice(self) -> Choice:
+        """Chooses the example of a stream."""
+        return self._choice(self.success.stream.rules if self.success.stream is not None else ())
+
+    def examples(self, *, detour: bool) -> Mapping[str, Example]:
+        """The examples of plain answers by name: those that show the detour, or the others."""
+        return self._examples[detour]
+
+    @cached_property
+    def _examples(self) -> Mapping[bool, Mapping[str, Example]]:
+        found: dict[bool, dict[str, Example]] = {False: {}, True: {}}
+        for example in self.success.examples:
+            found[self._shows_detour(example.name)].setdefault(example.name, example)
+        return found
+
+    def _shows_detour(self, name: str) -> bool:
+        """Whether the query of the request of this name asks for the detour."""
+        detour = self.success.detour
+        query = self.requests.get(name, {}).get("query", {})
+        return detour is not None and all(
+            _events.as_text(query.get(key)) == _events.as_text(value) for key, value in detour.query.items()
+        )
+
+    def deciding(self, rules: Sequence[_rules.Rule]) -> list[tuple[str, Json]]:
+        """The request pointers that decide which example answers, with the defaults of the request's schema."""
+        nodes = [body.schema.node for body in self.bodies if body.schema is not None]
+        return [(pointer, default_of(nodes[0], pointer) if nodes else None) for pointer in _rules.deciding(rules)]
+
+    def _choice(self, rules: Sequence[_rules.Rule]) -> Choice:
+        stream = self.success.stream
+        return Choice(self.requests, stream.asked_by_body if stream is not None else (), self.deciding(rules))
 
 
 def read(root: Node, compiler: Compiler) -> list[Operation]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, MutableMapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from ._values import Json, is_list, is_object
@@ -13,11 +14,12 @@ MISSING: Json = object()
 """Stands for "nothing there", as None is a JSON value."""
 
 
-def split(pointer: str) -> list[str]:
+@lru_cache(maxsize=4096)  # a description has some hundreds
+def split(pointer: str) -> tuple[str, ...]:
     """The parts of a pointer, unescaped."""
     if not pointer:
-        return []
-    return [part.replace("~1", "/").replace("~0", "~") for part in pointer.removeprefix("/").split("/")]
+        return ()
+    return tuple(part.replace("~1", "/").replace("~0", "~") for part in pointer.removeprefix("/").split("/"))
 
 
 def join(parts: Sequence[str | int]) -> str:
@@ -39,9 +41,15 @@ def places(value: Json, pointer: str) -> Iterator[tuple[Json, str | int]]:
 
 def get(value: Json, pointer: str) -> Json:
     """The first value that the pointer names, or MISSING."""
-    if not split(pointer):
-        return value
-    return next((container[key] for container, key in places(value, pointer)), MISSING)
+    found = value
+    for part in split(pointer):
+        if is_object(found) and part in found:  # nearly always: then there is no other place
+            found = found[part]
+        elif part == "*" or is_list(found):
+            return next((container[key] for container, key in places(value, pointer)), MISSING)
+        else:
+            return MISSING
+    return found
 
 
 def put(value: MutableMapping[str, Json], pointer: str, new: Json) -> None:

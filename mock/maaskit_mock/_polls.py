@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from . import _examples, _lifecycle, _pointers
-from ._answers import deciding, invented
+from . import _lifecycle, _pointers
+from ._answers import invented
+from ._examples import Choice
 from ._jobs import Job
 from ._operations import Operation
 from ._protocol import Argument, Link, Result, Task, polls
@@ -57,6 +58,8 @@ class Poll:
         self.carriers = tuple(dict.fromkeys(one for _, link in found for one in link.carriers))
         self.example_ids = frozenset(self._own_ids(found))
         self._templates = tuple(self._all())
+        self._choices: dict[str, Choice] = {}
+        """By the submit: which example is most like it."""
 
     @property
     def lifetime(self) -> float | None:
@@ -115,8 +118,9 @@ class Poll:
 
     def _rank(self, fitting: list[Template], job: Job, submit: Operation) -> _Rank:
         made = job.submission
-        rules = deciding(submit, self.operation.success.rules)
-        order = _examples.ranked([one.name for one in fitting], submit.requests, made.received, (), rules)
+        if submit.id not in self._choices:
+            self._choices[submit.id] = Choice(submit.requests, (), submit.deciding(self.operation.success.rules))
+        order = self._choices[submit.id].ranked([one.name for one in fitting], made.received)
         original = set(originals(submit, made.example))
         words = set(_WORD.findall(made.example.lower()))
         return _Rank(made.example, original, words, order, self)
@@ -171,7 +175,7 @@ class _Rank:
     name: str
     originals: set[str]
     words: set[str]
-    order: list[str]
+    order: tuple[str, ...]
     poll: Poll
 
     def __call__(self, one: Template) -> tuple[bool, bool, bool, int, int]:

@@ -14,6 +14,8 @@ from ._values import Answer, Incoming, Json, Refusal, Upload, is_list, is_object
 MOST = 1000
 LONGEST = 10_000
 LARGEST = 256 * 1024
+_GROWTH = 8
+"""Not more than so many times as long is a body when it is written again: `1e15`, or `x=y` of a form."""
 MASK = "***"
 
 
@@ -36,7 +38,7 @@ class Records:
                 "path": incoming.path,
                 "query": [[name, MASK if name in self._parameters else value] for name, value in incoming.query],
                 "headers": {name: MASK if name in self._headers else value for name, value in incoming.headers},
-                "body": _bounded(_shown(incoming, body)),
+                "body": _bounded(_shown(incoming, body), len(incoming.body)),
                 "size": len(incoming.body),
                 "operation": operation,
                 "status": answer.status,
@@ -54,8 +56,10 @@ class Records:
         self._kept.clear()
 
 
-def _bounded(value: Json) -> Json:
-    """What is kept of a body: a thousand of them must not fill the memory."""
+def _bounded(value: Json, sent: int) -> Json:
+    """What is kept of a body: a thousand of them must not fill the memory. `sent`: its bytes."""
+    if sent * _GROWTH <= LARGEST:
+        return value
     size = len(compact(value))
     return value if size <= LARGEST else f"... ({size} characters of JSON)"
 

@@ -18,14 +18,15 @@ LONGEST_LIST = 4096
 _FLOAT = 4  # bytes
 
 
-def apply(rules: Sequence[Rule], answers: Sequence[Json], received: Received, event: str | None = None) -> list[Json]:
-    """Copies of the answers (one answer, or the events of a stream) with the rules applied in order.
+def apply(
+    rules: Sequence[Rule], answers: Sequence[Json], received: Received, event: str | None = None
+) -> Sequence[Json]:
+    """The answers (one answer, or the events of a stream), which are changed by the rules in order: copies of the examples.
 
     A rule writes only where the answer has its target, and only to the events that it names, if it names any; `event`
     points to the name of an event. JSON text that a rule makes is spread over its targets in the events of a stream,
     so that the pieces put together are the text. What it makes in place of an object is one, or is left out.
     """
-    changed = copy.deepcopy(list(answers))
     for rule in rules:
         if "first" in rule:
             received = _ordered(rule, received)
@@ -34,7 +35,7 @@ def apply(rules: Sequence[Rule], answers: Sequence[Json], received: Received, ev
         condition = rule.get("when")
         if condition is not None and source(received, str(condition)) is _pointers.MISSING:
             continue
-        meant = [answer for answer in changed if "events" not in rule or _name(answer, event) in rule["events"]]
+        meant = [answer for answer in answers if "events" not in rule or _name(answer, event) in rule["events"]]
         places = [place for answer in meant for place in _pointers.places(answer, str(rule["set"]))]
         if "count" in rule:
             _repeat(places, [_number(source(received, pointer)) for pointer in rule["count"]], rule.get("number"))
@@ -48,7 +49,7 @@ def apply(rules: Sequence[Rule], answers: Sequence[Json], received: Received, ev
                 continue  # a schema of the user's need not describe the object that belongs here
             sent = "copy" in rule and not str(rule["copy"]).startswith("/")
             container[key] = as_type(container[key], piece) if sent else copy.deepcopy(piece)
-    return changed
+    return answers
 
 
 def as_type(old: Json, new: Json) -> Json:

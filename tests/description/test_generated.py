@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ import pytest
 import yaml
 from catalog import ASYNCAPI, DOCUMENT, JSON, operations
 
+import maaskit
 import maaskit_api
 import maaskit_mock
 from maaskit import BinaryContent, Model
@@ -36,6 +38,9 @@ SOCKET: dict[str, Any] = yaml.load((ROOT / "openapi/dist/asyncapi.yaml").read_te
 BYTES = b"\x89PNG not really"
 
 sys.path.insert(0, str(ROOT))  # `generator` is not installed
+sys.path.append(str(ROOT / "benchmarks"))
+from grown import grown  # noqa: E402
+
 generate = pytest.importorskip("generator.generate", reason="needs openapi-python-client")
 
 
@@ -74,7 +79,7 @@ def test_the_committed_package_is_that_of_the_bundle(fresh: Path) -> None:
 
 
 def edit(package: Path) -> None:
-    path = package / "operations.py"
+    path = package / "operations" / "things.py"
     path.write_text(path.read_text("utf-8").replace("things.retrieve", "things.get"), "utf-8")
 
 
@@ -162,7 +167,9 @@ def not_openapi(document: dict[str, Any]) -> None:
 SMALL: dict[str, Any] = {
     "openapi": "3.1.0",
     "info": {"title": "small", "version": "1"},
-    "x-gateways": {},
+    "x-gateways": {
+        "custom": {"name": "Custom", "base_url": None, "key_variable": "MAASKIT_API_KEY", "security": ["bearer"]}
+    },
     "paths": {
         "/things/{id}": {
             "get": {
@@ -205,6 +212,36 @@ def test_a_small_description_compiles(tmp_path: Path) -> None:
     assert (package / "api" / "things" / "things_retrieve.py").exists()
     for path in package.rglob("*.py"):
         ast.parse(path.read_text("utf-8"))
+
+
+def multiply(document: dict[str, Any], times: int) -> None:
+    document.update(grown(document, times))
+
+
+def test_what_a_client_loads_does_not_grow_with_the_description(tmp_path: Path) -> None:
+    code = """
+import gc, sys
+from maaskit import Client
+from maaskit_api.operations import OPERATIONS
+assert Client("custom", base_url="http://nobody", api_key="k").supports("things.retrieve")
+from maaskit._operation import Operation
+loaded = sorted(sys.modules)
+rows = sum(isinstance(found, Operation) for found in gc.get_objects())
+print(len(OPERATIONS), rows, *loaded)
+"""
+    told = []
+    for times in (1, 4):
+        (tmp_path / str(times)).mkdir()
+        status, package = compile_small(tmp_path / str(times), partial(multiply, times=times))
+        assert status == 0
+        path = [str(package.parent), str(Path(maaskit.__file__ or "").parent.parent)]
+        program = f"import sys; sys.path[:0] = {path}\n{code}"
+        found = subprocess.run([sys.executable, "-I", "-c", program], capture_output=True, text=True, check=True)
+        told.append(found.stdout.split())
+    (operations, *once), (four_times_as_many, *grown_four_times) = told
+    assert (operations, four_times_as_many) == ("1", "4")
+    assert once == grown_four_times
+    assert once[0] == "1", "the row that was asked for, and no other"
 
 
 @pytest.mark.parametrize(
@@ -258,7 +295,7 @@ def test_a_member_named_like_an_option_takes_an_underscore(tmp_path: Path) -> No
     code, package = compile_small(tmp_path, change)
 
     assert code == 0
-    table = (package / "operations.py").read_text("utf-8")
+    table = (package / "operations" / "things.py").read_text("utf-8")
     assert '"timeout_": ("query", "timeout")' in table
     assert '"events_": ("query", "events")' in table
     assert '"body_": ("query", "body")' in table
@@ -291,7 +328,7 @@ def test_places_of_files_end_where_a_schema_contains_itself(tmp_path: Path) -> N
     code, package = compile_small(tmp_path, change)
 
     assert code == 0
-    table = (package / "operations.py").read_text("utf-8")
+    table = (package / "operations" / "things.py").read_text("utf-8")
     assert sorted(re.findall(r'Media\("(.*?)", "base64"\)', table)) == ["/named/*/a~1b", "/tree/a~1b"]
 
 

@@ -142,6 +142,21 @@ def test_command(language: str, word: str) -> None:
         process.communicate()
 
 
+def test_broken_forms_are_refused_in_silence() -> None:
+    process = command("--description", SMALL)
+    try:
+        assert process.stdout is not None
+        url = process.stdout.readline().split("MAASKIT_BASE_URL=")[1].split()[0]
+        kind = {"Authorization": "Bearer k", "Content-Type": "multipart/form-data; boundary=B"}
+        response = httpx.post(f"{url}/v1/uploads", headers=kind, content=b"--B\r\nbro\x00ken: x\r\n\r\n\r\n--B--\r\n")
+        assert response.status_code == 400
+        assert response.json()["error"]["code"] == "invalid_form"
+    finally:
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=10)
+    assert err == ""
+
+
 @pytest.mark.parametrize(
     ("options", "reason"),
     [

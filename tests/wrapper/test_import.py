@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 import maaskit
+import maaskit_api
 
 HEAVY = ("httpx", "httpcore", "h11", "anyio", "attr", "attrs", "ssl", "asyncio", "maaskit_api.models")
 
 
+FOLDERS = [str(Path(package.__file__ or "").parent.parent) for package in (maaskit, maaskit_api)]
+READY = "from maaskit import Client\nclient = Client('haoee', api_key='k')\nclient.chat.completions"
+
+
 def loaded_by(code: str) -> list[str]:
     """The modules that the code loads beyond a bare interpreter's."""
-    program = f"import sys; before = set(sys.modules)\n{code}\nprint(*sorted(set(sys.modules) - before))"
+    before = f"import sys; sys.path[:0] = {FOLDERS}; before = set(sys.modules)"
+    program = f"{before}\n{code}\nprint(*sorted(set(sys.modules) - before))"
     result = subprocess.run(
         [sys.executable, "-I", "-W", "error", "-c", program], capture_output=True, text=True, check=True
     )
@@ -29,8 +36,7 @@ def heavy(modules: list[str]) -> list[str]:
 def test_import_loads_next_to_nothing() -> None:
     modules = loaded_by("import maaskit")
     assert heavy(modules) == []
-    ours = [name for name in modules if name.startswith("maaskit")]
-    assert ours == ["maaskit", "maaskit._version"]
+    assert ours(modules) == ["maaskit", "maaskit._version"]
     assert len(modules) < 40
 
 
@@ -43,18 +49,56 @@ def test_errors_load_nothing_else() -> None:
     ]
 
 
-def test_a_client_loads_no_http_library_and_no_model() -> None:
-    modules = loaded_by("from maaskit import Client\nclient = Client('haoee', api_key='k')\nclient.chat.completions")
-    assert [name for name in heavy(modules) if name != "ssl"] == []
-    assert not {"base64", "difflib", "mimetypes"} & {*modules}, "for files and for misspelt names only"
-    assert len([name for name in modules if name.startswith("maaskit")]) < 30
-    assert len(modules) < 100
+def ours(modules: list[str]) -> list[str]:
+    return [name for name in modules if name.partition(".")[0] in ("maaskit", "maaskit_api")]
+
+
+def test_a_client_loads_only_what_a_client_is() -> None:
+    modules = loaded_by(READY)
+    assert heavy(modules) == []
+    for_calls = {"base64", "difflib", "json", "logging", "mimetypes", "pathlib", "traceback"}
+    assert not for_calls & {*modules}
+    assert ours(modules) == [
+        "maaskit",
+        "maaskit._client",
+        "maaskit._client_base",
+        "maaskit._clock",
+        "maaskit._errors",
+        "maaskit._gateway",
+        "maaskit._modes",
+        "maaskit._options",
+        "maaskit._resource",
+        "maaskit._secret",
+        "maaskit._table",
+        "maaskit._version",
+        "maaskit_api",
+        "maaskit_api.operations",
+        "maaskit_api.resources",
+        "maaskit_api.resources.chat",
+    ]
+    assert len(modules) < 60
 
 
 def test_other_families_are_not_loaded() -> None:
-    modules = loaded_by("from maaskit import Client\nClient('haoee', api_key='k').chat")
-    families = [name for name in modules if name.startswith("maaskit_api.resources.")]
-    assert families == ["maaskit_api.resources.chat"]
+    code = (
+        "from maaskit import Client, InvalidRequestError\n"
+        "try: Client('haoee', api_key='k').chat.completions.create(modl='x')\n"
+        "except InvalidRequestError: pass"
+    )
+    families = [name for name in loaded_by(code) if name.startswith("maaskit_api.")]
+    assert families == [
+        "maaskit_api.operations",
+        "maaskit_api.operations.chat",
+        "maaskit_api.resources",
+        "maaskit_api.resources.chat",
+    ]
+
+
+def test_the_whole_table_of_operations_loads_no_model() -> None:
+    modules = loaded_by("from maaskit_api.operations import OPERATIONS\nlen(OPERATIONS)")
+    assert heavy(modules) == []
+    packages = ("maaskit_api.operations", "maaskit_api")
+    assert {name.rpartition(".")[0] or name for name in ours(modules) if "_api" in name} == {*packages}
 
 
 def test_a_refused_call_loads_no_http_library() -> None:

@@ -3,16 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from ._operation import Accumulate
 from ._pointer import first
 
-__all__ = ["Accumulator"]
+__all__ = ["Accumulator", "Text"]
+
+_MANY: Final = 512
+"""Pieces of a text that stay apart: of a million, no one wants to pay the memory."""
 
 
-class _Text(list[str]):
-    """Pieces of a text, joined at the end: adding a piece to a string again and again would copy it every time."""
+class Text(list[str]):
+    """Pieces of a text, joined at the end and where many have gathered: adding a piece to a string again and again would
+    copy it every time."""
+
+    _joined = 0
+
+    def add(self, piece: str) -> None:
+        """Take the next piece."""
+        is_long = len(piece) >= _MANY  # not copied: the text of the stream may hold the same
+        if (is_long and len(self) > self._joined) or len(self) - self._joined >= _MANY:
+            self[self._joined :] = ["".join(self[self._joined :])]
+            self._joined = len(self)
+        self.append(piece)
+        self._joined += is_long
 
 
 class _Indexed(list[Any]):
@@ -33,27 +48,30 @@ class Accumulator:
     are merged by it, a single object without one with the last of its list.
     """
 
-    __slots__ = ("_concat", "_final", "_rename", "_rule", "_value")
+    __slots__ = ("_concat", "_final", "_rename", "rule", "state")
+
+    state: dict[str, Any]
+    """The answer so far, with texts as `Text`."""
 
     def __init__(self, rule: Accumulate) -> None:
-        self._rule = rule
+        self.rule = rule
         self._concat = frozenset(rule.concat)
         self._rename = rule.rename
         self._final = rule.final
-        self._value: dict[str, Any] = {}
+        self.state = {}
 
     def add(self, event: Mapping[str, Any]) -> None:
         """Take one event."""
         if self._final is None:
-            self._merge(self._value, event)
+            self._merge(self.state, event)
         elif isinstance(found := first(event, self._final), dict):
-            self._value = found
+            self.state = found
 
     def value(self) -> dict[str, Any] | None:
         """The answer so far as JSON; None before anything was received."""
-        if not self._value:
+        if not self.state:
             return None
-        return {**_joined(self._value), **self._rule.set}
+        return {**_joined(self.state), **self.rule.set}
 
     def _merge(self, target: dict[str, Any], source: Mapping[str, Any]) -> None:
         for name, value in source.items():
@@ -63,16 +81,16 @@ class Accumulator:
                 # An empty value never takes back what was there (ids that come and go, the last chunk's null).
                 target.setdefault(key, value)
             elif isinstance(value, str) and name in self._concat:
-                if isinstance(old, _Text):
-                    old.append(value)
+                if isinstance(old, Text):
+                    old.add(value)
                 else:
-                    target[key] = _Text([old, value] if isinstance(old, str) else [value])
+                    target[key] = Text([old, value] if isinstance(old, str) else [value])
             elif isinstance(value, dict):
                 if not isinstance(old, dict):
                     old = target[key] = {}
                 self._merge(old, value)
             elif isinstance(value, list):
-                known = old if isinstance(old, list) and not isinstance(old, _Text) else []
+                known = old if isinstance(old, list) and not isinstance(old, Text) else []
                 target[key] = self._merged_list(known, value, name)
             else:
                 target[key] = value
@@ -114,7 +132,7 @@ def _goes_on(target: list[Any], item: Any) -> bool:
 
 
 def _joined(value: Any) -> Any:
-    if isinstance(value, _Text):
+    if isinstance(value, Text):
         return "".join(value)
     if isinstance(value, dict):
         return {name: _joined(item) for name, item in value.items()}

@@ -17,7 +17,7 @@ from ._errors import (
     UnexpectedContentError,
     status_error_class,
 )
-from ._json import NOT_JSON, loaded, text_of
+from ._json import NOT_JSON, loaded
 from ._known_errors import KnownError, known_error
 from ._model import Model, Spec, decoder
 from ._operation import Envelope, Operation
@@ -58,7 +58,7 @@ def _answer(operation: Operation, reply: Reply, info: ResponseInfo, spec: Spec) 
         return _with_info(decoded(spec, {operation.text.member: content.decode("utf-8", "replace")}), info)
     if not content and operation.answer is None and not operation.binary:
         content = b"{}"  # an answer of which nothing is described may as well be empty
-    body = loaded(text_of(content))
+    body = loaded(content)
     if body is NOT_JSON:
         raise _unexpected(operation, context, reply, content)
     failed = envelope_error(operation, body, context, reply.status_code)

@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Collection, Mapping
 from functools import cached_property
-from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from maaskit_api.resources import AsyncResources, Resources
@@ -16,6 +14,9 @@ from ._clock import clock
 from ._errors import ConfigurationError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
+
     from ._commands import Command, Flow
     from ._model import Model
     from ._stream import AsyncStream, Stream

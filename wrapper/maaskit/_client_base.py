@@ -13,7 +13,6 @@ from ._errors import ConfigurationError, InvalidRequestError, JournalError
 from ._gateway import ApiKey, resolve
 from ._modes import checked_modes, in_mode
 from ._options import CallOptions, Timeout, TransportSettings, checked_limit, checked_retries
-from ._request import build, checked_headers, options_of
 from ._secret import Secret
 from ._version import __version__
 
@@ -89,7 +88,7 @@ class Base:
         self._gateway = resolve(gateway, base_url, api_key, auth, system_token=system_token)
         self._timeout = Timeout.of(timeout)
         self._max_retries = checked_retries(max_retries)
-        self._headers = {"user-agent": _USER_AGENT, **_checked(headers or {})}
+        self._headers = {"user-agent": _USER_AGENT, **(_checked(headers) if headers else {})}
         self._modes = checked_modes(modes or {})
         self._connection: dict[str, Any] = {
             "proxy": Secret(proxy) if isinstance(proxy, str) else proxy,  # it may hold a password
@@ -174,6 +173,8 @@ class Base:
     def _prepared(
         self, operation_id: str, arguments: Mapping[str, Any], *, streaming: bool = False, as_task: bool = False
     ) -> tuple[Operation, Request, CallOptions]:
+        from ._request import build, options_of
+
         operation = _operation(operation_id)
         if not self.supports(operation_id):
             raise InvalidRequestError(
@@ -264,6 +265,8 @@ class Base:
 
 
 def _checked(headers: Mapping[str, str]) -> dict[str, str]:
+    from ._request import checked_headers
+
     try:
         checked = checked_headers(headers)
     except InvalidRequestError as error:
@@ -296,12 +299,19 @@ def _operation(operation_id: str) -> Operation:
 
 def _logger() -> Callable[[str], None]:
     """Writes to the logger `maaskit` at level DEBUG; MAASKIT_LOG=debug shows it on standard error. Never keys or bodies."""
-    import logging
+    if os.environ.get("MAASKIT_LOG", "").lower() == "debug":
+        import logging
 
-    logger = logging.getLogger("maaskit")
-    if os.environ.get("MAASKIT_LOG", "").lower() == "debug" and not logger.handlers:
-        handler = logging.StreamHandler()
-        handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(message)s"))
-        logger.addHandler(handler)
-        logger.setLevel(logging.DEBUG)
-    return logger.debug
+        logger = logging.getLogger("maaskit")
+        if not logger.handlers:
+            handler = logging.StreamHandler()
+            handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(message)s"))
+            logger.addHandler(handler)
+            logger.setLevel(logging.DEBUG)
+    return _log
+
+
+def _log(line: str) -> None:
+    import logging  # a client that was only made writes nothing
+
+    logging.getLogger("maaskit").debug(line)

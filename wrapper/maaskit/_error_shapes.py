@@ -43,11 +43,10 @@ class ErrorDetail(NamedTuple):
 
 def parsed_body(content: bytes) -> Any:
     """JSON where it is JSON, else text."""
-    text = text_of(content)
     try:
-        return loads(text)
+        return loads(content)
     except ValueError:
-        return text
+        return text_of(content)
 
 
 def error_body(content: bytes) -> Any:

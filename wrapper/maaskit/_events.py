@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import dropwhile
 from typing import Any, Generic, TypeVar
 
 from . import _error_shapes
-from ._accumulate import Accumulator
 from ._answer import decoded, envelope_error, hidden
 from ._error_shapes import ErrorDetail
 from ._errors import ErrorContext, StreamError, StreamFailed, StreamInterrupted
-from ._json import NOT_JSON, loaded
+from ._json import NOT_JSON, loaded, ordinary
 from ._known_errors import known_error
-from ._model import Model, decoder
-from ._operation import EventStream, Operation, Terminal
+from ._model import Decoder, Model, Spec, decoder
+from ._operation import EventStream, Operation
 from ._pointer import first, values
-from ._sse import SSEDecoder
+from ._sse import ServerSentEvent, SSEDecoder
+from ._totals import Totals, matches
 
 __all__ = ["EventParser"]
 
@@ -26,8 +26,6 @@ T = TypeVar("T")
 _SENTINEL = "[DONE]"
 """OpenAI's end of stream; some gateways add it where the vendor has none."""
 _PINGS = frozenset({"ping", "heartbeat", "keepalive", "keep-alive"})
-_WAITING = 256 * 1024
-"""Characters of events that may wait to be added up: most streams end before, and no one may ask for the sum."""
 _REMEMBERED = 16
 """Last events that are looked through for a finish reason when the stream ends (usage and closing events follow it)."""
 
@@ -49,54 +47,61 @@ class EventParser(Generic[T]):
         self._context = context
         self._secret = secret
         self._sse = SSEDecoder(alone=self._is_whole)
-        self._decode = decoder(self._rules.event)
-        self._last: deque[Any] = deque(maxlen=_REMEMBERED)
+        self._typed = _typing(self._rules.event)
+        self._last: deque[Any] | None = None
+        if self._rules.finish and (self._rules.accumulate is None or self._rules.accumulate.final is not None):
+            self._last = deque(maxlen=_REMEMBERED)
         self._error_members = frozenset(
             pointer.split("/")[1]
             for pointer in (self._rules.error, *(rule.pointer for rule in operation.envelope))
             if pointer
         )
+        deciding = (rule.pointer for rule in (self._rules.terminal, self._rules.error_event) if rule)
+        self._totals = Totals(
+            self._rules, self._error_members | {pointer.split("/")[1] for pointer in deciding if pointer}
+        )
         self._stray_seen = 0
-        self._text: list[str] = []
-        self._waiting: list[dict[str, Any]] = []
-        self._waiting_size = 0
-        self._accumulator = Accumulator(self._rules.accumulate) if self._rules.accumulate else None
 
     @property
     def text(self) -> str:
-        """The text received so far."""
-        self._add_up()
-        return "".join(self._text)
+        """The text of the events so far."""
+        return self._totals.text
 
     def partial(self) -> Any:
         """The answer added up so far, typed; None before anything came or where the description has no rule for it."""
-        self._add_up()
-        value = self._accumulator.value() if self._accumulator else None
+        value = self._totals.value()
         return None if value is None or self._rules.accumulate is None else decoded(self._rules.accumulate.into, value)
 
     def feed(self, chunk: bytes) -> Iterator[T]:
-        """The events that this chunk completes, then the error if there is one.
+        """The events that this chunk completes, then the error if there is one: how the network cut the stream must not
+        decide what the caller sees. Each is decoded when it is asked for, and nothing holds it then.
 
         Raises:
             StreamFailed: The gateway reported an error.
             StreamInterrupted: An event is cut.
         """
-        events: list[T] = []
-        try:
-            self._feed(chunk, events)
-        except StreamError:
-            yield from events  # how the network cut the stream must not decide what the caller sees
-            raise
-        yield from events
-
-    def _feed(self, chunk: bytes, events: list[T]) -> None:
         if self.done:
             return
-        for number, event in enumerate(self._sse.feed(chunk)):
-            self._look_at_strays(number)
-            self._take(event.event, event.data, events)
+        totals = self._totals
+        events: Sequence[ServerSentEvent | str] = self._sse.feed_data(chunk)
+        for number, event in enumerate(events):
+            if isinstance(event, str):
+                try:
+                    value = ordinary(event)
+                except (ValueError, RecursionError):
+                    value = NOT_JSON
+                if (run := totals.run) is not None and run.goes_on(value):
+                    # Equal to one that was accepted, but for a text: so is what `_take` would find out.
+                    self.received += 1
+                    yield self._typed(value)
+                    continue
+                yield from self._take("message", event)
+            else:
+                self._look_at_strays(number)
+                yield from self._take(event.event, event.data)
             if self.done:
                 return
+        totals.trim()
         self._look_at_strays(None)
 
     def _look_at_strays(self, before: int | None) -> None:
@@ -119,49 +124,40 @@ class EventParser(Generic[T]):
             StreamInterrupted: The stream ended before the answer was complete.
             StreamFailed: What remained is an error.
         """
-        events: list[T] = []
-        try:
-            if not self.done:
-                self._finish(events)
-        except StreamError:
-            yield from events
-            raise
-        yield from events
+        if not self.done:
+            yield from self._finish()
         if not self.received or (not self.done and not self._complete(cause)):
             rest = "" if self.done else "\n".join(self._sse.pending())
             error = StreamInterrupted(self._what_happened(cause), context=self._context, body=rest or None)
             raise self._with_received(error) from cause
         self.done = True
 
-    def _finish(self, events: list[T]) -> None:
+    def _finish(self) -> Iterator[T]:
         pending = self._sse.pending()
         self._check_stray("\n".join(dropwhile(lambda line: not line.startswith(("{", "<")), pending)))
         name = next((line[6:].strip() for line in reversed(pending) if line.startswith("event:")), "message")
         for data in _whole(pending):
             if not self.done:
-                self._take(name, data, events)
+                yield from self._take(name, data)
 
-    def _take(self, name: str, data: str, events: list[T]) -> None:
+    def _take(self, name: str, data: str) -> Iterator[T]:
         if data in (_SENTINEL, self._rules.sentinel):
             self.done = True
         elif data and name not in _PINGS:
             value = loaded(data)
             if value is NOT_JSON:
-                self._take_lines(name, data, events)
-                return
-            self._waiting_size += len(data)
-            self._accept(value, events)
-            if self._waiting_size > _WAITING:
-                self._add_up()
+                yield from self._take_lines(name, data)
+            else:
+                yield self._accepted(value)
 
-    def _take_lines(self, name: str, data: str, events: list[T]) -> None:
+    def _take_lines(self, name: str, data: str) -> Iterator[T]:
         """Take data that is not JSON: events without a blank line between them, one on each line, or none at all."""
         lines = data.split("\n")
         if len(lines) == 1:
             raise self._unreadable(data)
         for line in lines:
             if not self.done:
-                self._take(name, line, events)
+                yield from self._take(name, line)
 
     def _unreadable(self, data: str) -> StreamError:
         """An event that is not JSON: what a gateway says when it has failed, or half an event."""
@@ -172,28 +168,18 @@ class EventParser(Generic[T]):
         told = f"an event is not JSON: {detail.message}"
         return self._with_received(StreamInterrupted(told, context=self._context, body=data))
 
-    def _accept(self, value: Any, events: list[T]) -> None:
-        if type(value) is dict:
+    def _accepted(self, value: Any) -> T:
+        run = self._totals.run
+        if type(value) is dict and (run is None or not run.goes_on(value)):
             self._raise_if_error(value)
-            self._waiting.append(value)
-        self._last.append(value)
+            self._totals.add(value)
+        if self._last is not None:
+            self._last.append(value)
         self.received += 1
-        result: Any = value if self._decode is None else self._decode(value)
-        if type(result) is dict:
-            result = Model.from_dict(result)
-        events.append(result)
-        if self._rules.terminal is not None and _matches(value, self._rules.terminal):
+        if self._rules.terminal is not None and matches(value, self._rules.terminal):
             self.done = True
-
-    def _add_up(self) -> None:
-        rule = self._rules.text
-        for event in self._waiting:
-            if self._accumulator is not None:
-                self._accumulator.add(event)
-            if rule is not None and (rule.when is None or _matches(event, rule.when)):
-                self._text.extend(piece for piece in values(event, rule.pointer) if isinstance(piece, str))
-        self._waiting.clear()
-        self._waiting_size = 0
+        event: T = self._typed(value)
+        return event
 
     def _raise_if_error(self, value: dict[str, Any]) -> None:
         if self._rules.error_event is None and self._error_members.isdisjoint(value):
@@ -246,12 +232,11 @@ class EventParser(Generic[T]):
 
     def _finished(self, pointer: str) -> bool:
         """Whether the value is there, in all that stand beside each other: every choice needs its own finish reason."""
-        self._add_up()
-        whole = self._accumulator.value() if self._accumulator else None
+        whole = self._totals.state()
         parent, _, name = pointer.rpartition("/")
-        holders = [holder for event in ([whole] if whole else self._last) for holder in values(event, parent)]
+        holders = [holder for event in ([whole] if whole else self._last or ()) for holder in values(event, parent)]
         marks = [first(holder, f"/{name}") not in (None, "") for holder in holders]
-        return any(marks) and (whole is None or all(marks))
+        return any(marks) and (not whole or all(marks))
 
     def _what_happened(self, cause: BaseException | None) -> str:
         how = f"the stream broke ({cause})" if cause is not None else "the stream ended"
@@ -280,5 +265,14 @@ def _is_json(text: str) -> bool:
     return loaded(text) is not NOT_JSON
 
 
-def _matches(value: Any, rule: Terminal) -> bool:
-    return first(value, rule.pointer) in rule.values
+def _typing(spec: Spec) -> Decoder:
+    """What makes a typed event of a JSON value; an object of no documented kind becomes a bare `Model`."""
+    decode = decoder(spec)
+    if decode is not None and isinstance(spec, str):
+        return decode
+
+    def typed(value: Any) -> Any:
+        result = value if decode is None else decode(value)
+        return Model.from_dict(result) if type(result) is dict else result
+
+    return typed

@@ -6,13 +6,15 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from ._errors import ConfigurationError
-from ._operation import Operation
-from ._request import Request
 from ._secret import Secret
+
+if TYPE_CHECKING:
+    from ._operation import Operation
+    from ._request import Request
 
 __all__ = ["ApiKey", "Gateway", "base", "resolve"]
 

@@ -4,8 +4,9 @@
 So an answer can never fail to decode: unknown fields stay, unknown enum values and wrong types come through as they
 are, a missing field reads as `None`, and `raw` is always there.
 
-How: generated classes have slots. A slot that is not set makes Python call `__getattr__`, which takes the value from
-`_raw` through the field's decoder and sets the slot.
+How: each field is a property (`_property`), which looks for a value that was decoded or set, and then takes it from `_raw`
+through the field's decoder. Not slots with `__getattr__`: that a slot is not set is told by an error, which costs more than
+all the rest.
 """
 
 from __future__ import annotations
@@ -40,22 +41,22 @@ UNSET: Final[Any] = Unset()
 class Field:
     """One field of a model: its name on the wire, how to decode it, what JSON types are documented."""
 
-    __slots__ = ("_compiled", "_decode", "required", "spec", "types", "wire")
+    __slots__ = ("decode", "required", "spec", "types", "wire")
+
+    decode: Decoder | None
+    """Makes the value of the JSON value; None where that is the value."""
 
     def __init__(self, wire: str, spec: Spec = None, types: str = "", required: bool = False) -> None:
         self.wire = wire
         self.spec = spec
         self.types = types
         self.required = required
-        self._compiled = spec is None
-        self._decode: Decoder | None = None
+        self.decode = None if spec is None else self._compiling
 
-    def decoder(self) -> Decoder | None:
-        """The compiled decoder; None when the JSON value is the value. Compiled once, when first needed."""
-        if not self._compiled:
-            self._decode = decoder(self.spec)
-            self._compiled = True
-        return self._decode
+    def _compiling(self, value: Any) -> Any:
+        """What `decode` is at first: a spec is compiled when it is first needed, which loads the models it names."""
+        self.decode = decoder(self.spec)
+        return self.decode(value) if self.decode else value
 
 
 class Model:
@@ -65,7 +66,7 @@ class Model:
     read as attributes too, or by their wire name: `reply["segment_id"]`. `raw` is the JSON as received.
     """
 
-    __slots__ = ("__weakref__", "_raw", "last_response")
+    __slots__ = ("__weakref__", "_raw", "_values", "last_response")
 
     _fields: ClassVar[Mapping[str, Field]] = {}
     _tags: ClassVar[Mapping[str, tuple[Any, ...]]] = {}
@@ -74,18 +75,26 @@ class Model:
     """Id of the operation whose answer, with files in it, this is."""
 
     _raw: dict[str, Any]
+    _values: dict[str, Any]
+    """The fields that were set, or read and decoded, by their Python names."""
     last_response: Any
     """`maaskit.ResponseInfo` of the HTTP answer, on the object that a call returned; None elsewhere."""
 
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        if "__slots__" in vars(cls):  # the class that attrs makes of the one that was written, whose defaults must stay
+            for name, field in cls._fields.items():
+                setattr(cls, name, _property(name, field))
+
     def __init__(self) -> None:
-        self._raw = {}
+        self._raw, self._values = {}, {}
+
+    def __attrs_pre_init__(self) -> None:
+        self._raw, self._values = {}, {}
 
     def __attrs_post_init__(self) -> None:
         # An argument left out must read as missing, not as a set value.
-        self._raw = {}
-        for name in self._fields:
-            if getattr(self, name) is UNSET:
-                delattr(self, name)
+        self._values = {name: value for name, value in self._values.items() if value is not UNSET}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -96,6 +105,7 @@ class Model:
         """
         self = cls.__new__(cls)
         self._raw = src_dict  # type: ignore[assignment]  # any mapping of JSON will do
+        self._values = {}
         if strict:
             from ._strict import check
 
@@ -122,20 +132,9 @@ class Model:
             return None
         if name == "_raw" or name.startswith("__"):
             raise AttributeError(name)
-        field = self._fields.get(name)
-        if field is None:
-            if name in self._raw:
-                return _undocumented(self._raw[name])
-            raise AttributeError(f"{type(self).__name__!r} object has no field {name!r}")
-        try:
-            value = self._raw[field.wire]
-        except KeyError:
-            return None
-        decode = field.decoder()
-        if decode is not None:
-            value = decode(value)
-        object.__setattr__(self, name, value)
-        return value
+        if name in self._raw and name not in self._fields:
+            return _undocumented(self._raw[name])
+        raise AttributeError(f"{type(self).__name__!r} object has no field {name!r}")
 
     def __getitem__(self, wire: str) -> Any:
         for name, field in self._fields.items():
@@ -154,7 +153,7 @@ class Model:
 
     def __contains__(self, wire: object) -> bool:
         return wire in self._raw or any(
-            field.wire == wire and _is_set(self, name) for name, field in self._fields.items()
+            field.wire == wire and name in self._values for name, field in self._fields.items()
         )
 
     def __eq__(self, other: object) -> bool:
@@ -171,6 +170,35 @@ class Model:
         return _shown(self)
 
 
+def _property(name: str, field: Field) -> property:
+    wire = field.wire
+
+    def as_it_is(model: Model) -> Any:
+        values = model._values
+        return values[name] if name in values else model._raw.get(wire)
+
+    def decoded(model: Model) -> Any:
+        values = model._values
+        if name in values:
+            return values[name]
+        raw = model._raw
+        if wire not in raw:
+            return None
+        decode = field.decode  # taken once: another thread may be compiling it
+        value = values[name] = decode(raw[wire]) if decode else raw[wire]
+        return value
+
+    def write(model: Model, value: Any) -> None:
+        model._values[name] = value
+
+    def delete(model: Model) -> None:
+        if name not in model._values:
+            raise AttributeError(name)
+        del model._values[name]
+
+    return property(as_it_is if field.spec is None else decoded, write, delete)
+
+
 def _restored(kind: type[Model], value: dict[str, Any], last_response: Any) -> Model:
     model = kind.from_dict(value)
     model.last_response = last_response
@@ -181,10 +209,9 @@ def members(model: Model) -> dict[str, Any]:
     """What `to_dict` is made of, as it was received or set."""
     result = dict(model._raw)
     for name, field in model._fields.items():
-        try:
-            value = object.__getattribute__(model, name)
-        except AttributeError:  # not read and not set: what was received stands
+        if name not in model._values:  # not read and not set: what was received stands
             continue
+        value = model._values[name]
         if value is UNSET:
             result.pop(field.wire, None)
         else:
@@ -212,15 +239,44 @@ def decoder(spec: Spec) -> Decoder | None:
     if isinstance(spec, str):
         return _model_decoder(spec)
     if isinstance(spec, list):
-        return _list_decoder(decoder(spec[0]))
+        return _models_decoder(spec[0]) if isinstance(spec[0], str) else _list_decoder(decoder(spec[0]))
     if isinstance(spec, dict):
         return _map_decoder(decoder(spec["*"]))
     return _union_decoder(spec)
 
 
 def _model_decoder(name: str) -> Decoder:
-    from_dict = _model(name).from_dict
-    return lambda value: from_dict(value) if type(value) is dict else value
+    model = _model(name)
+    new = model.__new__
+
+    def decode(value: Any) -> Any:  # from_dict, written out: this runs for each event of a stream
+        if type(value) is not dict:
+            return value
+        view = new(model)
+        view._raw, view._values = value, {}
+        return view
+
+    return decode
+
+
+def _models_decoder(name: str) -> Decoder:
+    model = _model(name)
+    new = model.__new__
+
+    def decode(value: Any) -> Any:
+        if type(value) is not list:
+            return value
+        views: list[Any] = []
+        for item in value:
+            if type(item) is dict:
+                view = new(model)
+                view._raw, view._values = item, {}
+                views.append(view)
+            else:
+                views.append(item)
+        return views
+
+    return decode
 
 
 def _list_decoder(item: Decoder | None) -> Decoder | None:
@@ -291,14 +347,6 @@ def _undocumented(value: Any) -> Any:
     if type(value) is list:
         return [_undocumented(item) for item in value]
     return value
-
-
-def _is_set(model: Model, name: str) -> bool:
-    try:
-        object.__getattribute__(model, name)
-    except AttributeError:
-        return False
-    return True
 
 
 _SHOWN_CHARACTERS: Final = 80

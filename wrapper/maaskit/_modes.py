@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from ._errors import ConfigurationError
-from ._request import Request
+
+if TYPE_CHECKING:
+    from ._request import Request
 
 __all__ = ["checked_modes", "in_mode"]
 

@@ -7,16 +7,18 @@ import math
 import os
 import re
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote, urlencode
 
 from ._errors import InvalidRequestError, printable
 from ._files import FilePart, InlinedJson, InlineFile, file_parts
 from ._model import UNSET, Model, plain
-from ._operation import Operation
 from ._options import CallOptions, Timeout, checked_retries
 from ._reply import EVENT_STREAM
 from ._secret import Secret
+
+if TYPE_CHECKING:
+    from ._operation import Operation
 
 __all__ = ["Multipart", "Request", "build", "checked_headers", "options_of"]
 

@@ -104,6 +104,21 @@ class SSEDecoder:
         the final empty line, the incomplete event is not dispatched" (9.2.6). The end of a stream therefore needs no
         call; what is left can be seen with `pending`.
         """
+        text = self._lines(chunk)
+        values = self._values(text)
+        if values is None:
+            return self._interpret(text)
+        fields = zip(repeat("message"), values, repeat(self.last_event_id))
+        return list(map(_new, repeat(ServerSentEvent), fields))
+
+    def feed_data(self, chunk: bytes) -> list[ServerSentEvent] | list[str]:
+        """`feed` for those who don't ask for ids: only the data, where all events are of one line each and have no type."""
+        text = self._lines(chunk)
+        values = self._values(text)
+        return self._interpret(text) if values is None else values
+
+    def _lines(self, chunk: bytes) -> str:
+        """The lines that `chunk` completes, each with its LF."""
         tail = self._tail
         if self._start:
             chunk = self._strip_bom(chunk)
@@ -123,7 +138,7 @@ class SSEDecoder:
         if not cut:
             if chunk:
                 tail.append(chunk)
-            return []
+            return ""
         if tail:
             tail.append(chunk[:cut])
             text = b"".join(tail).decode("utf-8", "replace")
@@ -132,13 +147,7 @@ class SSEDecoder:
             text = chunk[:cut].decode("utf-8", "replace")
         if cut < len(chunk):
             tail.append(chunk[cut:])
-
-        # A chunk that completes one event of one data line: the common case of a live stream. The first LF is the last
-        # character but one, and the last is LF in any case.
-        if text.find("\n") == len(text) - 2 and text.startswith("data:") and not self._held and not self._apart:
-            value = text[6:-2] if text.startswith("data: ") else text[5:-2]
-            return [_new(ServerSentEvent, ("message", value, self.last_event_id))]
-        return self._events(text)
+        return text
 
     def pending(self) -> tuple[str, ...]:
         """Return what came after the last dispatched event, as lines: the complete ones, then the unfinished one.
@@ -165,17 +174,24 @@ class SSEDecoder:
         self._start = False
         return head.removeprefix(_BOM)
 
-    def _events(self, text: str) -> list[ServerSentEvent]:
-        """Return the events of one or more complete lines: by splitting where that is the same as interpreting."""
-        if text.startswith("data:") and text.endswith("\n\n") and not self._held and not self._apart:
-            # Whole events of one data line each? They are, if each blank line but the last is followed by the mark
-            # and there is no further LF. A value after "data:" must not begin with a space, which would have to go.
-            mark = "data: " if text.startswith("data: ") else "data:"
+    def _values(self, text: str) -> list[str] | None:
+        """The data of whole events of one data line each, by splitting, where that is the same as interpreting; else None."""
+        if not text:
+            return []
+        if not text.startswith("data:") or self._held or self._apart:
+            return None
+        mark = "data: " if text.startswith("data: ") else "data:"
+        if (
+            text.find("\n") == len(text) - 2
+        ):  # one event; the last LF is the end of what is blank, or the split would miss it
+            return [text[len(mark) : -2]] if text.endswith("\n\n") else None
+        # They are that if each blank line but the last is followed by the mark and there is no further LF. A value after
+        # "data:" must not begin with a space, which would have to go.
+        if text.endswith("\n\n"):
             values = text[len(mark) : -2].split("\n\n" + mark)
             if text.count("\n") == 2 * len(values) and (mark == "data: " or "\n\ndata: " not in text):
-                fields = zip(repeat("message"), values, repeat(self.last_event_id))
-                return list(map(_new, repeat(ServerSentEvent), fields))
-        return self._interpret(text)
+                return values
+        return None
 
     def _interpret(self, text: str) -> list[ServerSentEvent]:
         """Follow 9.2.6 line by line."""

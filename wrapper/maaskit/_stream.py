@@ -105,19 +105,27 @@ class Stream(_State[T]):
         self.close()
 
     def __iter__(self) -> Iterator[T]:
+        events = self._reading()
         try:
-            while (event := next(self, _END)) is not _END:
-                yield event
+            if self._entered:
+                for event in events:  # noqa: UP028  `yield from` would close the reader, too, when the loop is left
+                    yield event
+            else:
+                yield from events
+            self._check_complete()  # it may have been closed inside the loop
         finally:
             if not self._entered:
                 self.close()
 
     def __next__(self) -> T:
+        return next(self._reading())
+
+    def _reading(self) -> Generator[T]:
         if self._closed:
             self._check_complete()
         if self._events is None:
             self._events = self._read()
-        return next(self._events)
+        return self._events
 
     def final(self) -> Any:
         """Read what remains and return the whole answer: text, tool calls, reasoning and usage added up."""
@@ -201,18 +209,22 @@ class AsyncStream(_State[T]):
 
     async def __aiter__(self) -> AsyncIterator[T]:
         try:
-            while (event := await anext(self, _END)) is not _END:
+            async for event in self._reading():
                 yield event
+            self._check_complete()  # it may have been closed inside the loop
         finally:
             if not self._entered:
                 await self.close()
 
     async def __anext__(self) -> T:
+        return await anext(self._reading())
+
+    def _reading(self) -> AsyncGenerator[T]:
         if self._closed:
             self._check_complete()
         if self._events is None:
             self._events = self._read()
-        return await anext(self._events)
+        return self._events
 
     async def final(self) -> Any:
         """Read what remains and return the whole answer: text, tool calls, reasoning and usage added up."""

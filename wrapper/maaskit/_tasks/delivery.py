@@ -38,6 +38,7 @@ class Delivered(NamedTuple):
     path: Path
     size: int
     sha256: str
+    """"" where no one asked for it."""
 
     def at(self, position: int) -> SavedFile:
         """The same for the journal."""
@@ -154,8 +155,8 @@ class Download:
             return Outcome(False, why=f"{self.received} bytes came of {self._expected}")
         return Outcome(True) if self.received else Outcome(False, why="the answer is empty")
 
-    def finish(self, target: Path, *, replace: bool) -> Delivered:
-        """Give the file its name."""
+    def finish(self, target: Path, *, replace: bool, digest: bool = True) -> Delivered:
+        """Give the file its name. `digest`: whether its digest is wanted, which takes as long as half the download."""
         with self._lock:
             file, self._file = self._file, None
         if file is None:
@@ -163,12 +164,12 @@ class Download:
         with file:  # held to the end, so that no one else begins to write it
             file.truncate(self.received)
             os.fsync(file.fileno())
-            digest = _sha256(self.part)
+            found = _sha256(self.part) if digest else ""
             if os.name == "nt":  # renames no open file
                 file.close()
-            path = place(self.part, target, digest, replace=replace)
+            path = place(self.part, target, replace=replace)
             self._forget()
-        return Delivered(path, self.received, digest)
+        return Delivered(path, self.received, found)
 
     def kept(self) -> int:
         """Bytes with which a later download goes on."""
@@ -264,17 +265,16 @@ def write_bytes(part: Path, target: Path, data: str | bytes, *, replace: bool) -
         os.fsync(file.fileno())
         if os.name == "nt":  # renames no open file
             file.close()
-        digest = hashlib.sha256(data).hexdigest()
-        return Delivered(place(part, target, digest, replace=replace), len(data), digest)
+        return Delivered(place(part, target, replace=replace), len(data), hashlib.sha256(data).hexdigest())
 
 
-def place(part: Path, target: Path, digest: str, *, replace: bool) -> Path:
+def place(part: Path, target: Path, *, replace: bool) -> Path:
     """Rename to the target. What stands there is replaced if so asked; else a file of the same content is enough, and
     another one is left alone: the new one gets a number."""
     number = 1
     path = target
     while os.path.lexists(path) and not replace:
-        if path.is_file() and path.stat().st_size == part.stat().st_size and _sha256(path) == digest:
+        if path.is_file() and path.stat().st_size == part.stat().st_size and _sha256(path) == _sha256(part):
             part.unlink()
             return path
         number += 1

@@ -49,7 +49,7 @@ def read(
     Raises:
         WebhookError: A notification that is not signed with the secret.
     """
-    from maaskit_api.operations import CHALLENGES, WEBHOOKS
+    from maaskit_api.notices import CHALLENGES, WEBHOOKS
 
     for name, notice in WEBHOOKS.items():
         if all(payload.get(member) is not None for member in notice.required):

@@ -187,7 +187,8 @@ def _whole(core: _Source, position: int, target: _Target, download: Download) ->
         outcome = yield from _request(core, file, download)
         if outcome.complete:
             path = target.path(suffix_of(file.kind, file.url, download.media_type))
-            delivered: Delivered = yield Work(partial(download.finish, path, replace=target.replace))
+            wanted = core.journal is not None
+            delivered: Delivered = yield Work(partial(download.finish, path, replace=target.replace, digest=wanted))
             return delivered
         failures = 0 if download.received > before else failures + 1
         before = max(before, download.received)

@@ -6,7 +6,7 @@ import socket
 import threading
 import time
 from collections.abc import AsyncGenerator, AsyncIterable, Callable, Iterable, Iterator
-from contextlib import aclosing, suppress
+from contextlib import aclosing, contextmanager, suppress
 from itertools import islice
 from typing import Any, cast
 
@@ -19,21 +19,41 @@ from .._reply import Headers, Reply, TransportFailure
 from .failures import BROKEN, translated
 from .sheltered import sheltered
 
-__all__ = ["AsyncBody", "SyncBody", "reply_of", "set_aside", "set_aside_async"]
+__all__ = ["AsyncBody", "SyncBody", "larger_reads"]
 
 _GRACE = 0.25
 """Seconds that a stream's connection gets to end after its last event: most servers do so at once."""
 _REST = 16
 """Pieces that may follow the last event."""
-_TARGET = "location"
+_READ = 1 << 17
+"""Bytes of a download that are read at a time, twice as many as httpcore does: what a read costs hardly depends on its size."""
 
 
-class SyncBody:
-    """The rest of an answer, read as it comes."""
+class _Body:
+    """The rest of an answer."""
 
     def __init__(self, response: httpx.Response, most: int | None = None) -> None:
         self._response = response
         self._most = most
+        raw = response.headers.raw
+        self.headers = Headers([(name.decode("latin-1"), value.decode("latin-1")) for name, value in raw])
+
+    def begun(self, started: float) -> Reply:
+        """The answer, of which the body is still to be read."""
+        return self._reply(started, None, self)
+
+    def _intake(self) -> Intake:
+        return Intake(self._response.status_code, self.headers, self._most)
+
+    def _reply(self, started: float, content: bytes | None, body: Any = None) -> Reply:
+        return Reply(self._response.status_code, self.headers, content, time.monotonic() - started, body)
+
+
+class SyncBody(_Body):
+    """The rest of an answer, read as it comes."""
+
+    def __init__(self, response: httpx.Response, most: int | None = None) -> None:
+        super().__init__(response, most)
         self._chunks = _until_end(response)  # kept here, because dropping it would close the connection
 
     def chunks(self) -> Iterator[bytes]:
@@ -43,7 +63,7 @@ class SyncBody:
             TransportFailure: The connection broke or stalled, or the body is too long.
         """
         with translated():
-            intake = Intake(self._response.status_code, self._response.headers, self._most)
+            intake = self._intake()
             for chunk in self._chunks:
                 yield from intake.pieces(chunk)
                 if intake.full:
@@ -57,11 +77,11 @@ class SyncBody:
             for chunk in self.chunks():
                 content += chunk
         except TransportFailure as failure:
-            failure.partial = reply_of(self._response, started, b"" if failure.kind == "unfit" else bytes(content))
+            failure.partial = self._reply(started, b"" if failure.kind == "unfit" else bytes(content))
             raise
         finally:
             self.close()
-        return reply_of(self._response, started, bytes(content))
+        return self._reply(started, bytes(content))
 
     def drain(self) -> None:
         """Read the end of a body that has said all, so that its connection can be used again; never waits for long."""
@@ -86,12 +106,11 @@ class SyncBody:
         self._response.close()
 
 
-class AsyncBody:
+class AsyncBody(_Body):
     """The rest of an answer, read as it comes."""
 
     def __init__(self, response: httpx.Response, most: int | None = None) -> None:
-        self._response = response
-        self._most = most
+        super().__init__(response, most)
         self._failed = False
         self._chunks = self._until_end()
 
@@ -102,7 +121,7 @@ class AsyncBody:
             TransportFailure: The connection broke or stalled, or the body is too long.
         """
         with translated():
-            intake = Intake(self._response.status_code, self._response.headers, self._most)
+            intake = self._intake()
             async for chunk in self._chunks:
                 for piece in intake.pieces(chunk):
                     yield piece
@@ -118,12 +137,12 @@ class AsyncBody:
                 async for chunk in chunks:
                     content += chunk
         except TransportFailure as failure:
-            failure.partial = reply_of(self._response, started, b"" if failure.kind == "unfit" else bytes(content))
+            failure.partial = self._reply(started, b"" if failure.kind == "unfit" else bytes(content))
             raise
         finally:
             with anyio.CancelScope(shield=True):
                 await self.release()
-        return reply_of(self._response, started, bytes(content))
+        return self._reply(started, bytes(content))
 
     async def drain(self) -> None:
         """Read the end of a body that has said all, so that its connection can be used again; never waits for long."""
@@ -157,15 +176,6 @@ class AsyncBody:
             await self._response.extensions["network_stream"].aclose()
 
 
-def reply_of(
-    response: httpx.Response, started: float, content: bytes | None = None, *, body: SyncBody | AsyncBody | None = None
-) -> Reply:
-    """The answer, with its body whole, or still to be read."""
-    pairs = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw]
-    headers = Headers(pairs + [(_TARGET, value) for value in response.extensions[_TARGET]])
-    return Reply(response.status_code, headers, content, time.monotonic() - started, body)
-
-
 def _until_end(response: httpx.Response) -> Iterator[bytes]:
     yield from cast(Iterable[bytes], response.stream)
     if _has_surplus(response):
@@ -182,20 +192,23 @@ def _has_surplus(response: httpx.Response) -> bool:
 def _connection(response: httpx.Response) -> Any:
     """httpcore's connection behind an answer, which it does not show in public (tests tell when this does not find it)."""
     found: Any = response.stream
-    for name in ("_stream", "_httpcore_stream", "_stream", "_connection"):
+    for name in ("_httpcore_stream", "_stream", "_connection"):
         found = getattr(found, name, None)
     return found
 
 
-def set_aside(response: httpx.Response) -> None:
-    """httpx reads the target of a redirect even where it does not follow it, and fails over one that is no URL."""
-    response.extensions[_TARGET] = [value for name, value in response.headers.multi_items() if name == _TARGET]
-    response.headers.pop(_TARGET, None)
-
-
-async def set_aside_async(response: httpx.Response) -> None:
-    """`set_aside`, as the asynchronous client of httpx wants it."""
-    set_aside(response)
+@contextmanager
+def larger_reads(response: httpx.Response) -> Iterator[None]:
+    """While a body is read that is long. The connection may serve short answers afterwards, for which room would be wasted."""
+    connection = _connection(response)
+    if connection is None:
+        yield
+        return
+    connection.READ_NUM_BYTES = _READ
+    try:
+        yield
+    finally:
+        del connection.READ_NUM_BYTES
 
 
 def _quietly(action: Callable[..., None], *arguments: Any) -> None:

@@ -12,12 +12,12 @@ import anyio.to_thread
 import httpx
 
 from .._commands import Fetch, Send, Store
-from .._decoding import ACCEPTED
 from .._options import TransportSettings
 from .._reply import Reply, begins_stream
-from .bodies import AsyncBody, SyncBody, reply_of, set_aside, set_aside_async
+from .bodies import AsyncBody, SyncBody, larger_reads
+from .connections import AsyncConnections, SyncConnections
 from .failures import configured, translated
-from .requests import arguments_of, fetch_request, quiet, store_request
+from .requests import fetch_request, send_request, store_request
 from .sheltered import sheltered
 
 __all__ = ["AsyncTransport", "SyncTransport", "tls_context"]
@@ -33,7 +33,7 @@ class SyncTransport:
         self._base_url = base_url
         self._most = settings.max_answer_bytes
         with configured():
-            self._client = httpx.Client(event_hooks={"response": [set_aside]}, **_arguments(settings))
+            self._client = SyncConnections(**_arguments(settings))
 
     def send(self, command: Send) -> Reply:
         """Send and read the answer; for a stream that begins, leave its body to be read.
@@ -43,13 +43,12 @@ class SyncTransport:
         """
         started = time.monotonic()
         with ExitStack() as files:
-            arguments = arguments_of(self._base_url, command, files)
             with translated():
-                request = quiet(self._client.build_request(**arguments))
-                response = self._client.send(request, stream=True)
+                request = send_request(self._base_url, command, files)
+                response = self._client.exchange(request, cookies=True)
             body = SyncBody(response, self._most)
-            if command.streaming and begins_stream(response.status_code, response.headers):
-                return reply_of(response, started, body=body)
+            if command.streaming and begins_stream(response.status_code, body.headers):
+                return body.begun(started)
             return body.whole(started)
 
     def fetch(self, command: Fetch) -> Reply:
@@ -60,13 +59,14 @@ class SyncTransport:
         """
         started = time.monotonic()
         with translated():
-            response = self._client.send(fetch_request(self._client, command), stream=True)
+            response = self._client.exchange(fetch_request(command), cookies=False)
         body = SyncBody(response)
         try:
-            reply = reply_of(response, started, body=body)
+            reply = body.begun(started)
             if command.begin(reply):
-                for chunk in body.chunks():
-                    command.write(chunk)
+                with larger_reads(response):
+                    for chunk in body.chunks():
+                        command.write(chunk)
             return reply._replace(body=None)
         finally:
             body.close()
@@ -79,7 +79,7 @@ class SyncTransport:
         """
         started = time.monotonic()
         with ExitStack() as files, translated():
-            response = self._client.send(store_request(self._client, command, files), stream=True)
+            response = self._client.exchange(store_request(command, files), cookies=False)
             return SyncBody(response, self._most).whole(started)
 
     def close(self) -> None:
@@ -94,7 +94,7 @@ class AsyncTransport:
         self._base_url = base_url
         self._most = settings.max_answer_bytes
         with configured():
-            self._client = httpx.AsyncClient(event_hooks={"response": [set_aside_async]}, **_arguments(settings))
+            self._client = AsyncConnections(**_arguments(settings))
 
     async def send(self, command: Send) -> Reply:
         """Send and read the answer; for a stream that begins, leave its body to be read.
@@ -107,16 +107,15 @@ class AsyncTransport:
     async def _send(self, command: Send) -> Reply:
         started = time.monotonic()
         with ExitStack() as files:
-            if command.request.encodes_files:  # disks block, and so does the encoding of a long video
-                arguments = await anyio.to_thread.run_sync(arguments_of, self._base_url, command, files)
-            else:
-                arguments = arguments_of(self._base_url, command, files)
             with translated():
-                request = quiet(self._client.build_request(**arguments))
-                response = await self._client.send(request, stream=True)
+                if command.request.encodes_files:  # disks block, and so does the encoding of a long video
+                    request = await anyio.to_thread.run_sync(send_request, self._base_url, command, files)
+                else:
+                    request = send_request(self._base_url, command, files)
+                response = await self._client.exchange(request, cookies=True)
             body = AsyncBody(response, self._most)
-            if command.streaming and begins_stream(response.status_code, response.headers):
-                return reply_of(response, started, body=body)
+            if command.streaming and begins_stream(response.status_code, body.headers):
+                return body.begun(started)
             return await body.whole(started)
 
     async def fetch(self, command: Fetch) -> Reply:
@@ -130,12 +129,13 @@ class AsyncTransport:
     async def _fetch(self, command: Fetch) -> Reply:
         started = time.monotonic()
         with translated():
-            response = await self._client.send(fetch_request(self._client, command), stream=True)
+            response = await self._client.exchange(fetch_request(command), cookies=False)
         body = AsyncBody(response)
         try:
-            reply = reply_of(response, started, body=body)
+            reply = body.begun(started)
             if await anyio.to_thread.run_sync(command.begin, reply):
-                await _written(body, command)
+                with larger_reads(response):
+                    await _written(body, command)
             return reply._replace(body=None)
         finally:
             with anyio.CancelScope(shield=True):
@@ -152,7 +152,7 @@ class AsyncTransport:
     async def _store(self, command: Store) -> Reply:
         started = time.monotonic()
         with ExitStack() as files, translated():
-            response = await self._client.send(store_request(self._client, command, files), stream=True)
+            response = await self._client.exchange(store_request(command, files), cookies=False)
             return await AsyncBody(response, self._most).whole(started)
 
     async def close(self) -> None:
@@ -166,18 +166,25 @@ async def _abandoned(reply: Reply) -> None:
 
 
 async def _written(body: AsyncBody, command: Fetch) -> None:
-    held = bytearray()
+    held: list[bytes] = []
+    size = 0
     try:
         async with aclosing(body.chunks()) as chunks:
             async for chunk in chunks:
-                held += chunk
-                if len(held) >= _BLOCK:
-                    block, held = bytes(held), bytearray()  # what failed or was canceled must not be written again
-                    await anyio.to_thread.run_sync(command.write, block)
+                held.append(chunk)
+                size += len(chunk)
+                if size >= _BLOCK:
+                    block, held, size = held, [], 0  # what failed or was canceled must not be written again
+                    await anyio.to_thread.run_sync(_write, command, block)
     finally:  # a broken download goes on where it ended, so the last piece counts
         if held:
             with anyio.CancelScope(shield=True):
-                await anyio.to_thread.run_sync(command.write, bytes(held))
+                await anyio.to_thread.run_sync(_write, command, held)
+
+
+def _write(command: Fetch, chunks: list[bytes]) -> None:
+    for chunk in chunks:
+        command.write(chunk)
 
 
 def tls_context(settings: TransportSettings) -> ssl.SSLContext:
@@ -205,6 +212,4 @@ def _arguments(settings: TransportSettings) -> dict[str, Any]:
             max_keepalive_connections=settings.max_keepalive_connections,
             keepalive_expiry=settings.keepalive_expiry,
         ),
-        "headers": {"accept-encoding": ACCEPTED},  # httpx asks for all that it could decode, without a limit
-        "follow_redirects": False,  # a redirected POST becomes a GET, and the key would go to another host
     }

@@ -6,12 +6,14 @@ a connection back: what it cuts there stays in the pool, busy for ever. Scopes o
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import anyio
+
+if TYPE_CHECKING:
+    import asyncio
 
 __all__ = ["sheltered"]
 
@@ -24,6 +26,8 @@ async def sheltered(work: Callable[[], Awaitable[T]], unwanted: Callable[[T], Aw
     Args:
         unwanted: Called with a result that came although the caller had been canceled.
     """
+    import asyncio  # not above: who makes no asynchronous call has no use for it
+
     try:
         asyncio.get_running_loop()
     except RuntimeError:  # trio
@@ -50,6 +54,8 @@ async def sheltered(work: Callable[[], Awaitable[T]], unwanted: Callable[[T], Aw
 
 async def _ended(task: asyncio.Future[Any]) -> None:
     """Wait for its end, whoever cancels meanwhile."""
+    import asyncio
+
     while not task.done():
         with suppress(asyncio.CancelledError):
             await asyncio.wait([task])

@@ -1,0 +1,122 @@
+"""The operations of `client.chat`: what the client has to know of each, from the description."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from maaskit._operation import (
+    Accumulate,
+    Body,
+    Envelope,
+    EventStream,
+    EventText,
+    Media,
+    Operation,
+    Value,
+)
+from maaskit._protocol import Result
+
+__all__ = ["OPERATIONS"]
+
+OPERATIONS: Final[Mapping[str, Operation]] = {
+    "chat.completions.create": Operation(
+        id="chat.completions.create",
+        method="POST",
+        path="/v1/chat/completions",
+        arguments={
+            "model": ("body", "model"),
+            "messages": ("body", "messages"),
+            "stream_options": ("body", "stream_options"),
+            "temperature": ("body", "temperature"),
+            "top_p": ("body", "top_p"),
+            "top_k": ("body", "top_k"),
+            "n": ("body", "n"),
+            "max_tokens": ("body", "max_tokens"),
+            "max_completion_tokens": ("body", "max_completion_tokens"),
+            "stop": ("body", "stop"),
+            "presence_penalty": ("body", "presence_penalty"),
+            "frequency_penalty": ("body", "frequency_penalty"),
+            "logit_bias": ("body", "logit_bias"),
+            "logprobs": ("body", "logprobs"),
+            "top_logprobs": ("body", "top_logprobs"),
+            "seed": ("body", "seed"),
+            "user": ("body", "user"),
+            "response_format": ("body", "response_format"),
+            "tools": ("body", "tools"),
+            "tool_choice": ("body", "tool_choice"),
+            "parallel_tool_calls": ("body", "parallel_tool_calls"),
+            "functions": ("body", "functions"),
+            "function_call": ("body", "function_call"),
+            "reasoning_effort": ("body", "reasoning_effort"),
+            "verbosity": ("body", "verbosity"),
+            "modalities": ("body", "modalities"),
+            "audio": ("body", "audio"),
+            "web_search_options": ("body", "web_search_options"),
+            "prediction": ("body", "prediction"),
+            "store": ("body", "store"),
+            "metadata": ("body", "metadata"),
+            "service_tier": ("body", "service_tier"),
+            "safety_identifier": ("body", "safety_identifier"),
+            "prompt_cache_key": ("body", "prompt_cache_key"),
+            "prompt_cache_retention": ("body", "prompt_cache_retention"),
+            "thinking": ("body", "thinking"),
+            "enable_thinking": ("body", "enable_thinking"),
+            "enable_search": ("body", "enable_search"),
+            "extra_body_": ("body", "extra_body"),
+            "size": ("body", "size"),
+            "quality": ("body", "quality"),
+            "aspect_ratio": ("body", "aspect_ratio"),
+            "use_search": ("body", "use_search"),
+            "conversation_id": ("body", "conversation_id"),
+            "search_type": ("body", "search_type"),
+            "tempature": ("body", "tempature"),
+        },
+        required=(
+            "model",
+            "messages",
+        ),
+        gateways=("haoee", "gptbest", "ecovai"),
+        security=("bearer", "rawKey"),
+        body=Body(
+            "application/json",
+            media=(
+                Media("/messages/*/content/*/image_url/url", "data-url"),
+                Media("/messages/*/content/*/image_url", "data-url"),
+                Media("/messages/*/content/*/video_url/url", "data-url"),
+                Media("/messages/*/content/*/video_url", "data-url"),
+                Media("/messages/*/content/*/input_audio/data", "base64"),
+                Media("/messages/*/content/*/audio_url/url", "data-url"),
+                Media("/messages/*/content/*/audio_url", "data-url"),
+                Media("/messages/*/content/*/file/file_data", "data-url"),
+                Media("/messages/*/content/*/file_url/url", "data-url"),
+            ),
+            values=(
+                Value("/size", "pair", "x"),
+                Value("/aspect_ratio", "pair", ":"),
+            ),
+        ),
+        answer="ChatCompletion",
+        stream=EventStream(
+            event="ChatCompletionChunk",
+            body={"stream": True},
+            sentinel="[DONE]",
+            error="/error",
+            finish=("/choices/*/finish_reason",),
+            text=EventText("/choices/*/delta/content"),
+            accumulate=Accumulate(
+                into="ChatCompletion",
+                rename={"delta": "message"},
+                set={"object": "chat.completion"},
+                concat=("content", "reasoning_content", "reasoning", "refusal", "arguments", "annotations"),
+            ),
+        ),
+        billed=True,
+        envelope=(
+            Envelope("/error", "/error/message", code="/error/code", present=True),
+            Envelope("/code", "/message", code="/code", below=0),
+        ),
+        results=(
+            Result("file", pointer="/choices/*/message/content", encoding="markdown"),
+            Result("audio", pointer="/choices/*/message/audio/data", encoding="base64"),
+        ),
+    ),
+}
