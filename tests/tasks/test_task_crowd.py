@@ -109,7 +109,8 @@ def test_no_model_for_what_still_runs(instant: None, monkeypatch: pytest.MonkeyP
     assert not made
 
 
-def test_polls_at_once_while_answers_are_waited_for() -> None:
+def test_polls_at_once_while_answers_are_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(room, "_IDLE", 3600.0)  # every loop is that idle
     transport = Running(seconds=0.05)
     asyncio.run(gathered(200, 400, transport, interval=0.01))
     assert room._FEW < transport.most <= room.MOST
