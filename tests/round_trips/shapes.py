@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 from schemathesis.generation.jsonschema.builder import build
 from schemathesis.generation.jsonschema.context import Alphabet
 
-from maaskit_api.operations import OPERATIONS, WEBHOOKS
+from maaskit_api.notices import WEBHOOKS
+from maaskit_api.operations import OPERATIONS
 from maaskit_api.realtime import EVENT
 
 SCHEMAS: Mapping[str, Any] = DOCUMENT["components"]["schemas"]

@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from ._errors import ConfigurationError, InvalidRequestError, JournalError
@@ -17,6 +18,7 @@ from ._secret import Secret
 from ._version import __version__
 
 if TYPE_CHECKING:
+    import logging
     import ssl
     from pathlib import Path
 
@@ -302,7 +304,7 @@ def _logger() -> Callable[[str], None]:
     if os.environ.get("MAASKIT_LOG", "").lower() == "debug":
         import logging
 
-        logger = logging.getLogger("maaskit")
+        logger = _named()
         if not logger.handlers:
             handler = logging.StreamHandler()
             handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(message)s"))
@@ -312,6 +314,11 @@ def _logger() -> Callable[[str], None]:
 
 
 def _log(line: str) -> None:
+    _named().debug(line)
+
+
+@cache
+def _named() -> logging.Logger:
     import logging  # a client that was only made writes nothing
 
-    logging.getLogger("maaskit").debug(line)
+    return logging.getLogger("maaskit")
