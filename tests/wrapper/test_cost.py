@@ -172,11 +172,13 @@ def test_cookies_of_the_gateway_go_back_to_it(run: Runner) -> None:
 
 
 def test_requests_are_logged_as_those_of_httpx(run: Runner, caplog: pytest.LogCaptureFixture) -> None:
-    """At the level INFO, where applications expect to see them; without the query, in which there may be a key."""
+    """At the level INFO, where applications expect to see them; without the query, in which there may be a key. aiohttp is
+    another library, and logs nothing."""
     with caplog.at_level(logging.INFO, "httpx"), Server(answer(CHAT)) as server:
         run(server.url, lambda client: chat(client, extra_query={"key": "secret"}))
     said = [record.getMessage() for record in caplog.records if record.name == "httpx"]
-    assert said == [f'HTTP Request: POST {server.url}/v1/chat/completions "HTTP/1.1 200 Whatever"']
+    line = f'HTTP Request: POST {server.url}/v1/chat/completions "HTTP/1.1 200 Whatever"'
+    assert said == ([] if run.kind == "aiohttp" else [line])
 
 
 def test_an_upload_is_never_held(run: Runner, tmp_path: Path) -> None:
