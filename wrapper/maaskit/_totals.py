@@ -63,7 +63,7 @@ class Totals:
         """Take an event that the run does not go on with."""
         if self.run is not None:
             self._settle()
-            self._alone = 0 if self.run.length > 1 else min(2 * self._alone + 1, _PATIENCE)
+            self._alone = 0 if self.run.added > 1 else min(2 * self._alone + 1, _PATIENCE)
             self._skip, self.run = self._alone, None
         if self._skip:
             self._skip -= 1
@@ -122,10 +122,10 @@ class Run:
 
     Attributes:
         pieces: The texts that are not added up yet.
-        length: How many events were compared and found equal, with the first.
+        added: How many pieces were added up.
     """
 
-    __slots__ = ("_fixed", "_holder", "_last", "_loose", "_steps", "_template", "length", "pieces")
+    __slots__ = ("_fixed", "_holder", "_last", "_loose", "_steps", "_template", "added", "pieces")
 
     def __init__(self, event: dict[str, Any], steps: Steps, fixed: frozenset[str]) -> None:
         self._template: Any = _copied(event)  # the event belongs to the caller
@@ -138,7 +138,7 @@ class Run:
         self._holder: Any = holder
         self._loose: tuple[str, ...] = ()
         self.pieces: list[str] = [holder[self._last]]
-        self.length = 1
+        self.added = 0
 
     def goes_on(self, event: Any) -> bool:
         """Whether an event belongs to the run; if so, it is taken."""
@@ -154,11 +154,11 @@ class Run:
         if self._template != event and not self._loosened(event):
             return False
         self.pieces.append(piece)
-        self.length += 1
         return True
 
     def joined(self) -> dict[str, Any]:
         """The event that stands for all whose texts wait."""
+        self.added += len(self.pieces)
         self._holder[self._last] = "".join(self.pieces)
         self.pieces = []
         event: dict[str, Any] = self._template
