@@ -14,6 +14,8 @@ from typing import Any
 from clients import highest, resident
 
 GIGABYTE = 1 << 30
+UPLOADS = 4
+"""One upload costs the system twice as much as the next, whoever sends it: the best of several counts."""
 ASKED: dict[str, Any] = {"model": "gpt-4o", "messages": [{"role": "user", "content": "hi"}]}
 
 
@@ -77,7 +79,7 @@ def maaskit_upload(url: str) -> dict[str, float]:
 
     with maaskit.Client("custom", base_url=url, api_key="sk-0") as client, _film() as film:
         client.chat.completions.create(**ASKED)
-        return _measured(lambda: client.files.create(file=film))
+        return _best([_measured(lambda: client.files.create(file=film)) for _ in range(UPLOADS)])
 
 
 def maaskit_async_upload(url: str) -> dict[str, float]:
@@ -86,9 +88,13 @@ def maaskit_async_upload(url: str) -> dict[str, float]:
 
         async with maaskit.AsyncClient("custom", base_url=url, api_key="sk-0") as client:
             await client.chat.completions.create(**ASKED)
-            with _film() as film, _measuring() as figures:
-                await client.files.create(file=film)
-            return figures
+            runs = []
+            with _film() as film:
+                for _ in range(UPLOADS):
+                    with _measuring() as figures:
+                        await client.files.create(file=film)
+                    runs.append(figures)
+            return _best(runs)
 
     return asyncio.run(main())
 
@@ -98,7 +104,7 @@ def openai_upload(url: str) -> dict[str, float]:
 
     with openai.OpenAI(base_url=f"{url}/v1", api_key="sk-0") as client, _film() as film:
         client.chat.completions.create(**ASKED)
-        return _measured(lambda: client.files.create(file=film, purpose="user_data"))
+        return _best([_measured(lambda: client.files.create(file=film, purpose="user_data")) for _ in range(UPLOADS)])
 
 
 def httpx_upload(url: str) -> dict[str, float]:
@@ -106,7 +112,8 @@ def httpx_upload(url: str) -> dict[str, float]:
 
     with httpx.Client() as client, _film() as film, film.open("rb") as file:
         client.post(f"{url}/v1/chat/completions")
-        return _measured(lambda: client.post(f"{url}/v1/files", files={"file": file}).raise_for_status())
+        send = lambda: client.post(f"{url}/v1/files", files={"file": file}).raise_for_status()  # noqa: E731
+        return _best([_measured(send) for _ in range(UPLOADS)])
 
 
 def httpx_async_upload(url: str) -> dict[str, float]:
@@ -115,9 +122,13 @@ def httpx_async_upload(url: str) -> dict[str, float]:
 
         async with httpx.AsyncClient() as client:
             await client.post(f"{url}/v1/chat/completions")
-            with _film() as film, film.open("rb") as file, _measuring() as figures:
-                (await client.post(f"{url}/v1/files", files={"file": file})).raise_for_status()
-            return figures
+            runs = []
+            with _film() as film, film.open("rb") as file:
+                for _ in range(UPLOADS):
+                    with _measuring() as figures:
+                        (await client.post(f"{url}/v1/files", files={"file": file})).raise_for_status()
+                    runs.append(figures)
+            return _best(runs)
 
     return asyncio.run(main())
 
@@ -137,6 +148,11 @@ def _measured(job: Callable[[], object]) -> dict[str, float]:
     with _measuring() as figures:
         job()
     return figures
+
+
+def _best(runs: list[dict[str, float]]) -> dict[str, float]:
+    """The quickest run, with the largest growth of all."""
+    return {**max(runs, key=lambda run: run["figure"]), "growth": max(run["growth"] for run in runs)}
 
 
 @contextmanager
