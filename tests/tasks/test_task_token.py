@@ -83,6 +83,11 @@ def test_forged(values: Any) -> None:
         decode(forged(values))
 
 
+def test_a_time_that_no_clock_comes_to() -> None:
+    with pytest.raises(TokenError, match="not one that maaskit made"):
+        decode(forged({"v": 1, **HANDLE._asdict(), "created": 10**400}))
+
+
 @pytest.mark.parametrize("job", FAMILIES, ids=lambda job: job.submit)
 def test_no_secret_and_no_prompt(stage: Stage, both: Both, job: Job) -> None:
     stage.submits(job.submit, job.receipt("t1"))

@@ -111,6 +111,14 @@ def test_a_repr_stays_readable() -> None:
     assert repr(Model.from_dict({"a b": 1, "\ud800": 2})) == "Model('a b'=1, '\\ud800'=2)"
 
 
+@pytest.mark.parametrize("value", ["x" * LONG, [{}] * 100_000, {"a": "x" * LONG}], ids=["text", "list", "object"])
+@pytest.mark.parametrize("name", ["message", "code", "type", "param"])
+def test_what_an_error_says_can_be_read(name: str, value: Any) -> None:
+    """All of it is in the body of the error."""
+    for body in ({"error": {"message": "no", name: value}}, {"message": "no", name: value}, {"error": value}):
+        assert len("".join(map(str, detail(body)))) < 30_000
+
+
 def test_whole_floats_are_integers_to_strict_reading() -> None:
     usage = {"prompt_tokens": 1e2, "completion_tokens": 2.0, "total_tokens": 102}
     assert models.Usage.from_dict(usage, strict=True).to_dict() == usage

@@ -26,6 +26,8 @@ _REQUEST_ID_HEADERS = (
 _REQUEST_ID_IN_TEXT = re.compile(r"\(?request[ _]id:?\s*([\w-]{8,})\)?", re.IGNORECASE)
 _TITLE = re.compile(r"<title[^<>]*+>([^<]*+)</title>", re.IGNORECASE)  # possessive: a hostile page costs one reading
 _SHOWN = 300
+_MOST = 10_000
+"""Characters of a message, code, type or parameter."""
 _SHORTEST_SECRET = 8
 """Keys shorter than this (of a mock) are words of every message."""
 
@@ -126,7 +128,7 @@ def _from_object(body: Mapping[str, Any]) -> ErrorDetail | None:
             _text(error.get("param")) or None,
         )
     if isinstance(error, str) and error:
-        return ErrorDetail(error, _code(body.get("code")), _text(body.get("type")) or None)
+        return ErrorDetail(_bearable(error), _code(body.get("code")), _text(body.get("type")) or None)
     message = next(
         (text for name in ("message", "msg", "detail", "error_msg", "description") if (text := _text(body.get(name)))),
         "",
@@ -138,12 +140,19 @@ def _from_object(body: Mapping[str, Any]) -> ErrorDetail | None:
 
 def _text(value: Any) -> str:
     if isinstance(value, str):
-        return value.strip()
-    return "" if value is None else json.dumps(value, ensure_ascii=False, default=str)
+        return _bearable(value.strip())
+    return "" if value is None else _bearable(json.dumps(value, ensure_ascii=False, default=str))
 
 
 def _code(value: Any) -> str | int | None:
-    return value if isinstance(value, (str, int)) and not isinstance(value, bool) and value != "" else None
+    if isinstance(value, str) and value:
+        return _bearable(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _bearable(text: str) -> str:
+    """A text that people are to read; the body of the error has all of it."""
+    return text if len(text) <= _MOST else text[:_MOST] + "..."
 
 
 def _short(text: str) -> str:

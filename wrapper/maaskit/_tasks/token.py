@@ -91,7 +91,8 @@ def decode(token: str) -> Handle:
         if values["v"] != _VERSION:
             raise TokenError("This token was made by a newer version of maaskit; update it here too.")
         handle = Handle(**{name: values[name] for name in Handle._fields})
-    except (TypeError, KeyError, ValueError) as error:
+        float(handle.created)  # JSON has integers that no clock comes to
+    except (TypeError, KeyError, ValueError, OverflowError) as error:
         if isinstance(error, TokenError):
             raise
         raise TokenError("This token is not one that maaskit made.") from error
