@@ -157,7 +157,7 @@ def test_thoughts(client: Any) -> None:
     assert any(part.thought for part in answer.candidates[0].content.parts)
 
 
-@pytest.mark.filterwarnings("ignore:Inheritance class AiohttpClientSession:DeprecationWarning")  # where aiohttp is installed
+@pytest.mark.filterwarnings("ignore:Inheritance class AiohttpClientSession")  # where aiohttp is installed
 def test_async(base_url: str) -> None:
     async def job() -> None:
         options = types.HttpOptions(base_url=base_url, api_version="v1beta")
