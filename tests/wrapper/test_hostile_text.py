@@ -15,8 +15,9 @@ from maaskit._json import DEEPEST, loads, text_of
 from maaskit._operation import Accumulate
 from maaskit._tasks.files import TaskFile
 from maaskit._tasks.markdown import every_link, files_in
-from maaskit._tasks.reading import identifier
+from maaskit._tasks.reading import identifier, read
 from maaskit_api import models
+from maaskit_api.operations import OPERATIONS
 
 LONG = 1_000_000
 PATIENCE = 10.0
@@ -117,6 +118,15 @@ def test_what_an_error_says_can_be_read(name: str, value: Any) -> None:
     """All of it is in the body of the error."""
     for body in ({"error": {"message": "no", name: value}}, {"message": "no", name: value}, {"error": value}):
         assert len("".join(map(str, detail(body)))) < 30_000
+
+
+def test_what_a_task_says_of_its_failure_can_be_read() -> None:
+    protocol = OPERATIONS["kling.videos.get_text_to_video"].task
+    assert protocol is not None
+    found = read(protocol, {"data": {"task_id": "1", "task_status": "failed", "task_status_msg": "a" * LONG}}, "1")
+    assert found is not None
+    assert found.message is not None
+    assert len(found.message) < 20_000
 
 
 def test_whole_floats_are_integers_to_strict_reading() -> None:

@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 from ._json import loads, text_of
 
-__all__ = ["ErrorDetail", "detail", "error_body", "parsed_body", "request_id", "without"]
+__all__ = ["ErrorDetail", "bearable", "detail", "error_body", "parsed_body", "request_id", "without"]
 
 _REQUEST_ID_HEADERS = (
     "x-oneapi-request-id",
@@ -128,7 +128,7 @@ def _from_object(body: Mapping[str, Any]) -> ErrorDetail | None:
             _text(error.get("param")) or None,
         )
     if isinstance(error, str) and error:
-        return ErrorDetail(_bearable(error), _code(body.get("code")), _text(body.get("type")) or None)
+        return ErrorDetail(bearable(error), _code(body.get("code")), _text(body.get("type")) or None)
     message = next(
         (text for name in ("message", "msg", "detail", "error_msg", "description") if (text := _text(body.get(name)))),
         "",
@@ -140,17 +140,17 @@ def _from_object(body: Mapping[str, Any]) -> ErrorDetail | None:
 
 def _text(value: Any) -> str:
     if isinstance(value, str):
-        return _bearable(value.strip())
-    return "" if value is None else _bearable(json.dumps(value, ensure_ascii=False, default=str))
+        return bearable(value.strip())
+    return "" if value is None else bearable(json.dumps(value, ensure_ascii=False, default=str))
 
 
 def _code(value: Any) -> str | int | None:
     if isinstance(value, str) and value:
-        return _bearable(value)
+        return bearable(value)
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
-def _bearable(text: str) -> str:
+def bearable(text: str) -> str:
     """A text that people are to read; the body of the error has all of it."""
     return text if len(text) <= _MOST else text[:_MOST] + "..."
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any, NamedTuple, TypeVar
 
+from .._error_shapes import bearable
 from .._operation import Operation
 from .._pointer import first, values
 from .._protocol import TERMINAL, Link, Result, State, TaskProtocol
@@ -209,13 +210,13 @@ def _first_of(task: Any, pointers: tuple[str, ...], take: Callable[[Any], T]) ->
 
 def _reason(value: Any) -> str | None:
     says = isinstance(value, str) and value.strip() and value.strip().casefold() not in _NO_REASON
-    return value if says else None
+    return bearable(value) if says else None
 
 
 def _code(value: Any) -> str | int | None:
     if isinstance(value, bool) or not isinstance(value, (str, int)) or value in ("", 0):  # 0: no error
         return None
-    return value
+    return bearable(value) if isinstance(value, str) else value
 
 
 def _in_place(rule: Result, body: Any) -> Iterator[Found]:
