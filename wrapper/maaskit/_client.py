@@ -56,8 +56,9 @@ class Client(Base, Resources):
         max_connections: Most connections at once; None for no limit.
         max_answer_bytes: Most bytes of one answer or stream that are taken, decompressed; default 256 MiB, None for no
             limit. Files that are saved (`task.save`, `client.save`) go to disk and may be of any size.
-        transport: `httpx`, or for an `AsyncClient` `aiohttp`, which takes a third of the time where thousands of calls or
-            waiting tasks keep one process busy. Needs `maaskit[fast]`; speaks to no SOCKS proxy; under trio httpx is used.
+        transport: `httpx`, or for an `AsyncClient` `aiohttp`, which takes about a third of the CPU time where thousands of
+            calls or waiting tasks keep one process busy. Needs `maaskit[fast]`; speaks to no SOCKS proxy; under trio httpx is
+            used.
         modes: For families whose calls a gateway carries out in several ways, which one: `{"midjourney": "fast"}`. It goes
             into every request of the family, polls included; default the gateway's own.
         journal: File in which every task is written down before it is sent, so that no crash loses one (see
@@ -258,10 +259,13 @@ class AsyncClient(Base, AsyncResources):
         return name
 
     def _make_transport(self) -> AsyncTransport | AiohttpTransport:
-        if self._transport == "aiohttp" and _is_asyncio():
-            from ._transport.aiohttp_client import AiohttpTransport
+        if self._transport == "aiohttp":
+            from ._loop import in_asyncio
 
-            return AiohttpTransport(self._gateway.base_url, self._settings())
+            if in_asyncio():
+                from ._transport.aiohttp_client import AiohttpTransport
+
+                return AiohttpTransport(self._gateway.base_url, self._settings())
         from ._transport import AsyncTransport
 
         return AsyncTransport(self._gateway.base_url, self._settings())
@@ -303,13 +307,3 @@ class AsyncClient(Base, AsyncResources):
         from anyio.to_thread import run_sync
 
         return await run_sync(command.action)
-
-
-def _is_asyncio() -> bool:
-    import asyncio
-
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:  # trio
-        return False
-    return True

@@ -30,7 +30,8 @@ from .._errors import ConfigurationError
 from .._options import Timeout, TransportSettings
 from .._reply import Headers, Reply, TransportFailure, begins_stream
 from .._secret import Secret, emptied
-from .clients import _written, tls_context
+from .bodies import GRACE, REST
+from .clients import tls_context, written
 from .failures import proxy_refuses, untrusted
 from .requests import multipart_arguments
 
@@ -41,10 +42,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AiohttpBody", "AiohttpTransport"]
 
-_GRACE = 0.25
-"""Seconds that a stream's connection gets to end after its last event: most servers do so at once."""
-_REST = 16
-"""Pieces that may follow the last event."""
 _PIECE = 1 << 16
 """Bytes of a request that are written at a time."""
 _LINE = 100 * 1024
@@ -101,7 +98,7 @@ class AiohttpTransport:
         try:
             reply = _reply(response, started, body=body)
             if await anyio.to_thread.run_sync(command.begin, reply):
-                await _written(cast(Any, body), command)
+                await written(body.chunks(), command)
             return reply._replace(body=None)
         finally:
             _let_go(response)
@@ -210,8 +207,8 @@ class AiohttpBody:
     async def drain(self) -> None:
         """Read the end of a body that has said all, so that its connection can be used again; never waits for long."""
         with suppress(*_BROKEN):
-            async with asyncio.timeout(_GRACE):
-                for _ in range(_REST):
+            async with asyncio.timeout(GRACE):
+                for _ in range(REST):
                     if not await self._next():
                         return
 

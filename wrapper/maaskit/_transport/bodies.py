@@ -19,11 +19,11 @@ from .._reply import Headers, Reply, TransportFailure
 from .failures import BROKEN, translated
 from .sheltered import sheltered
 
-__all__ = ["AsyncBody", "SyncBody", "larger_reads"]
+__all__ = ["GRACE", "REST", "AsyncBody", "SyncBody", "larger_reads"]
 
-_GRACE = 0.25
+GRACE = 0.25
 """Seconds that a stream's connection gets to end after its last event: most servers do so at once."""
-_REST = 16
+REST = 16
 """Pieces that may follow the last event."""
 _READ = 1 << 17
 """Bytes of a download that are read at a time, twice as many as httpcore does: what a read costs hardly depends on its size."""
@@ -90,14 +90,14 @@ class SyncBody(_Body):
             return
         # httpx can't shorten the wait of a body that is being read; shutting the socket down ends it from outside.
         # The base class's shutdown, because that of TLS sockets would take away what the reader uses.
-        timer = threading.Timer(_GRACE, _quietly, (socket.socket.shutdown, sock, socket.SHUT_RDWR))
+        timer = threading.Timer(GRACE, _quietly, (socket.socket.shutdown, sock, socket.SHUT_RDWR))
         timer.daemon = True
         try:
             timer.start()
         except RuntimeError:  # no more threads, or the interpreter is ending: then a new connection next time
             return
         with suppress(*BROKEN):
-            for _ in islice(self._chunks, _REST):
+            for _ in islice(self._chunks, REST):
                 pass
         timer.cancel()
 
@@ -146,8 +146,8 @@ class AsyncBody(_Body):
 
     async def drain(self) -> None:
         """Read the end of a body that has said all, so that its connection can be used again; never waits for long."""
-        with anyio.move_on_after(_GRACE), suppress(*BROKEN):
-            for _ in range(_REST):
+        with anyio.move_on_after(GRACE), suppress(*BROKEN):
+            for _ in range(REST):
                 if await anext(self._chunks, None) is None:
                     return
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ssl
 import time
+from collections.abc import AsyncGenerator
 from contextlib import ExitStack, aclosing
 from typing import Any
 
@@ -20,7 +21,7 @@ from .failures import configured, translated
 from .requests import fetch_request, send_request, store_request
 from .sheltered import sheltered
 
-__all__ = ["AsyncTransport", "SyncTransport", "tls_context"]
+__all__ = ["AsyncTransport", "SyncTransport", "tls_context", "written"]
 
 _BLOCK = 1 << 20
 """Bytes of a download that are written at a time."""
@@ -135,7 +136,7 @@ class AsyncTransport:
             reply = body.begun(started)
             if await anyio.to_thread.run_sync(command.begin, reply):
                 with larger_reads(response):
-                    await _written(body, command)
+                    await written(body.chunks(), command)
             return reply._replace(body=None)
         finally:
             with anyio.CancelScope(shield=True):
@@ -165,11 +166,12 @@ async def _abandoned(reply: Reply) -> None:
         await reply.body.close()
 
 
-async def _written(body: AsyncBody, command: Fetch) -> None:
+async def written(pieces: AsyncGenerator[bytes], command: Fetch) -> None:
+    """Write the pieces of a file as they come, many at a time, in a thread: disks block."""
     held: list[bytes] = []
     size = 0
     try:
-        async with aclosing(body.chunks()) as chunks:
+        async with aclosing(pieces) as chunks:
             async for chunk in chunks:
                 held.append(chunk)
                 size += len(chunk)

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import anyio
 
+from .._loop import in_asyncio
+
 if TYPE_CHECKING:
     import asyncio
 
@@ -26,12 +28,10 @@ async def sheltered(work: Callable[[], Awaitable[T]], unwanted: Callable[[T], Aw
     Args:
         unwanted: Called with a result that came although the caller had been canceled.
     """
-    import asyncio  # not above: who makes no asynchronous call has no use for it
-
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:  # trio
+    if not in_asyncio():
         return await work()
+    import asyncio
+
     scope = anyio.CancelScope()
     results: list[T] = []
 

@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack
 
 from .._errors import ConfigurationError
+from .._loop import in_asyncio
 from .._options import Timeout
 from ._realtime_core import LARGEST, Opening, RealtimeDisconnected, opening, pieces
 
@@ -302,11 +303,7 @@ def _opening(client: Client | AsyncClient, model: str, options: RealtimeOptions)
 
 
 def _require_asyncio() -> None:
-    import asyncio
-
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
+    if not in_asyncio():
         raise ConfigurationError(
             "Realtime with AsyncClient needs asyncio; under trio use Client in a thread (trio.to_thread.run_sync)."
-        ) from None
+        )
