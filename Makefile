@@ -19,7 +19,7 @@ export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
 .DELETE_ON_ERROR:
-.PHONY: help demo demo-faults test test-deep coverage fuzz fuzz-deep audit faults fuzz-sse soak bench foreign foreign-servers round-trips check lint lint-code lint-description types drift format generate mock build lock env node clean
+.PHONY: help demo demo-faults test test-deep coverage fuzz fuzz-deep audit faults fuzz-sse soak bench foreign foreign-servers round-trips check lint lint-code lint-description types drift format generate translate docs docs-serve test-docs mock build lock env node clean
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -97,6 +97,7 @@ drift: node $(ENV)/dev.stamp  ## is what is generated and committed what the des
 	@$(REDOCLY) bundle openapi/asyncapi.yaml --output $(ENV)/drift-asyncapi.yaml
 	@cmp $(ENV)/drift.yaml openapi/dist/openapi.yaml && cmp $(ENV)/drift-asyncapi.yaml openapi/dist/asyncapi.yaml || \
 		{ echo "The bundle is stale: run \`make generate\` and commit the result." >&2; exit 1; }
+	$(PY) -m generator.overlay --check
 	$(PY) -m generator.generate --check
 
 # Change it
@@ -104,7 +105,11 @@ drift: node $(ENV)/dev.stamp  ## is what is generated and committed what the des
 generate: node $(ENV)/dev.stamp  ## bundle the description and compile the client (needs Node)
 	$(REDOCLY) bundle maaskit realtime
 	$(PY) -m generator.exact openapi/dist/openapi.yaml
+	$(PY) -m generator.overlay --compile
 	$(PY) -m generator.generate
+
+translate: $(ENV)/dev.stamp  ## which texts of the description have no Chinese, or no longer stand there; prepares the entries to fill in
+	@$(PY) -m generator.overlay --fill
 
 format: $(ENV)/dev.stamp  ## format the code and repair what the linter can
 	$(PY) -m ruff format --quiet
@@ -116,6 +121,7 @@ build: $(ENV)/dev.stamp  ## wheel and source distribution in dist/
 
 lock: $(ENV)/dev.stamp  ## pin all tools again after a change in pyproject.toml (UPGRADE=1: to their newest versions)
 	$(LOCK) --all-extras --group dev --output-file constraints.txt
+	$(LOCK) --group docs --constraint constraints.txt --output-file constraints-docs.txt
 	$(LOCK) --group fuzz-sse --constraint constraints.txt --output-file constraints-fuzz.txt
 	$(LOCK) --extra mock --group build --constraint constraints.txt --output-file constraints-demo.txt
 
@@ -150,6 +156,10 @@ $(ENV)/dev.stamp: constraints.txt pyproject.toml $(ENV)/pyvenv.cfg
 	@$(PIP) install --require-hashes -r constraints.txt
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@ $(ENV)/demo.stamp
+
+$(ENV)/docs.stamp: constraints-docs.txt $(ENV)/dev.stamp
+	@$(PIP) install --require-hashes -r constraints-docs.txt
+	@touch $@
 
 $(ENV)/fuzz.stamp: constraints-fuzz.txt $(ENV)/dev.stamp
 	@$(PIP) install --require-hashes -r constraints-fuzz.txt

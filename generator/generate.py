@@ -24,7 +24,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint
 
-from . import bundle, catalogue, docs, linking, models, operations, properties, realtime, rows
+from . import bundle, catalogue, docs, linking, models, operations, overlay, properties, realtime, rows
 from .errors import GenerationError
 
 __all__ = ["differences", "generate", "main"]
@@ -103,6 +103,7 @@ def generate(document: Mapping[str, Any], target: Path, asyncapi: Mapping[str, A
     _refuse(project.build())
     _render_tree(project, document, list(views.values()), target)
     _write_json(target / "description.json", document)
+    _write_json(target / f"texts.{overlay.LANGUAGE}.json", overlay.translations())
     if asyncapi is not None:
         _render(project, "realtime.py.jinja", target / "realtime.py", socket=socket)
         _write_json(target / "asyncapi.json", asyncapi)

@@ -14,12 +14,13 @@ from maaskit._operation import Operation
 from maaskit_api.operations import OPERATIONS
 
 from .options import UsageError, hint
-from .texts import text
+from .texts import language, text
 
 __all__ = [
     "Field",
     "Schema",
     "canonical",
+    "document",
     "fields",
     "items",
     "members",
@@ -33,6 +34,8 @@ __all__ = [
 Schema = Mapping[str, Any]
 
 _METHODS = ("get", "put", "post", "delete", "patch")
+_READ = frozenset({"summary", "description", "meaning", "notes", "x-displayName", "name"})
+"""Members that people read: those that the translations are of."""
 _UNIONS = ("anyOf", "oneOf", "allOf")
 _CASE = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _SENTENCE = re.compile(r"(?<=[^.]{2}[.!?])\s|(?<=。)|\n\s*\n")
@@ -113,7 +116,7 @@ def fields(id: str) -> dict[str, Field]:
 def resolved(schema: Schema) -> Schema:
     """What a `$ref` points to; what stands beside it stays."""
     while "$ref" in schema:
-        target: Any = _document()
+        target: Any = document()
         for token in schema["$ref"].removeprefix("#/").split("/"):
             target = target[token.replace("~1", "/").replace("~0", "~")]
         schema = {**target, **{key: value for key, value in schema.items() if key != "$ref"}}
@@ -190,17 +193,34 @@ def _body(said: Mapping[str, Any]) -> Schema:
 
 
 @cache
-def _document() -> dict[str, Any]:
+def document() -> dict[str, Any]:
+    """The description, its texts in the reader's language."""
     assert maaskit_api.__file__ is not None
-    found: dict[str, Any] = loads(Path(maaskit_api.__file__).with_name("description.json").read_bytes())
+    folder = Path(maaskit_api.__file__).parent
+    found: dict[str, Any] = loads((folder / "description.json").read_bytes())
+    if language() == "zh":
+        _translate(found, loads((folder / "texts.zh-CN.json").read_bytes()))
     return found
+
+
+def _translate(node: Any, texts: Mapping[str, str]) -> None:
+    if isinstance(node, dict):
+        for key, value in node.items():
+            if isinstance(value, str):
+                if key in _READ:
+                    node[key] = texts.get(value, value)
+            else:
+                _translate(value, texts)
+    elif isinstance(node, list):
+        for value in node:
+            _translate(value, texts)
 
 
 @cache
 def _index() -> dict[str, dict[str, Any]]:
     return {
         item[method]["operationId"]: item[method]
-        for item in _document()["paths"].values()
+        for item in document()["paths"].values()
         for method in _METHODS
         if method in item
     }
