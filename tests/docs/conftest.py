@@ -15,13 +15,13 @@ SYSTEM_TOKEN = "account-of-the-samples"
 
 @pytest.fixture(scope="session")
 def mock_of() -> Iterator[Callable[[str], str]]:
-    """The base URL of a mock that plays a gateway, started when it is first wanted. Its tasks are done at once."""
+    """The base URL of a mock that plays a gateway, started when it is first wanted. Its time passes only when `MockClock` says so."""
     urls: dict[str, str] = {}
     with ExitStack() as stack:
 
         def url(gateway: str) -> str:
             if gateway not in urls:
-                mock = maaskit_mock.running(gateway=gateway, key=KEY, system_token=SYSTEM_TOKEN, speed=1e6)
+                mock = maaskit_mock.running(gateway=gateway, key=KEY, system_token=SYSTEM_TOKEN, clock="virtual")
                 urls[gateway] = stack.enter_context(mock)
             return urls[gateway]
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
+from urllib.request import Request, urlopen
 
 from conftest import KEY, SYSTEM_TOKEN
 
+from maaskit._clock import Clock
 from maaskit._explain.samples import examples, samples
 from maaskit._explain.samples.python import BASE_URL
 from maaskit_api.operations import GATEWAYS, OPERATIONS
@@ -65,8 +69,36 @@ def environment(gateway: str, url: str) -> Mapping[str, str]:
     return {known["key_variable"]: KEY, token: SYSTEM_TOKEN, "MAASKIT_BASE_URL": url}
 
 
-def put_files(code: str, folder: Path) -> None:
-    """The files that a sample names: small real media."""
-    for names in _FILE.findall(code):
-        name = next(filter(None, names))
-        (folder / name).write_bytes(_media.data(_media.extension(name) or "bin"))
+@contextmanager
+def files_of(code: str, folder: Path) -> Iterator[None]:
+    """The files that a sample names, while it runs: small real media. (A text that is the name of a file is refused
+    elsewhere.)"""
+    paths = {folder / name for names in _FILE.findall(code) for name in names if name}
+    for path in paths:
+        path.write_bytes(_media.data(_media.extension(path.name) or "bin"))
+    yield
+    for path in paths:
+        path.unlink()
+
+
+class MockClock(Clock):
+    """A clock on which pauses take no time, and let some pass at the mock: enough for a task to get on, and too little for a
+    link to end."""
+
+    STEP = 30
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+        self._passed = 0.0
+
+    def now(self) -> float:
+        return super().now() + self._passed
+
+    def sleep(self, seconds: float) -> None:
+        self._passed += seconds
+        body = json.dumps({"advance": max(seconds, self.STEP)}).encode()
+        with urlopen(Request(f"{self._url}/_mock/clock", body, {"Content-Type": "application/json"})):
+            pass
+
+    async def sleep_async(self, seconds: float) -> None:
+        self.sleep(seconds)  # the mock has a thread of its own

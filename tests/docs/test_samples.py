@@ -6,14 +6,16 @@ import contextlib
 import io
 import os
 import shutil
+import ssl
 import subprocess
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
-from running import Sample, environment, of_operation, put_files
+from running import MockClock, Sample, environment, files_of, of_operation
 
-from maaskit.testing import instant_waits
+from maaskit import _clock
 from maaskit_api.operations import OPERATIONS
 
 Mocks = Callable[[str], str]
@@ -26,15 +28,21 @@ def test_python_samples_run(
 ) -> None:
     for sample in of_operation(operation):
         if sample.language in ("python", "python-async"):
-            run_python(sample, mock_of(sample.gateway), tmp_path / sample.id, monkeypatch)
+            run_python(sample, mock_of(sample.gateway), tmp_path, monkeypatch)
+
+
+@cache
+def _certificates(**options: object) -> ssl.SSLContext:
+    """Read once: that takes longer than the rest of most samples."""
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 def run_python(sample: Sample, url: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Run a sample in this process. It must print something."""
-    folder.mkdir()
-    put_files(sample.code, folder)
     printed = io.StringIO()
-    with monkeypatch.context() as patch, contextlib.redirect_stdout(printed), instant_waits():
+    with files_of(sample.code, folder), monkeypatch.context() as patch, contextlib.redirect_stdout(printed):
+        patch.setattr(ssl, "create_default_context", _certificates)
+        patch.setattr(_clock, "_current", MockClock(url))
         patch.chdir(folder)
         for name, value in environment(sample.gateway, url).items():
             patch.setenv(name, value)
@@ -54,16 +62,16 @@ def run_curl(samples: list[Sample], url: str, folder: Path) -> list[str]:
     """Run samples in one shell. Returns what went wrong."""
     script = []
     for number, sample in enumerate(samples):
-        put_files(sample.code, folder)
         command = sample.at(url).replace("curl ", "curl --silent --show-error --fail-with-body ", 1).rstrip()
         script.append(f"{{ {command}\n}} > {number}.out 2>&1 || echo {number}\n")
-    said = subprocess.run(
-        ["sh"],
-        input="".join(script),
-        cwd=folder,
-        env={"PATH": os.environ["PATH"], **environment(samples[0].gateway, url)},
-        capture_output=True,
-        encoding="utf-8",
-    )
+    with files_of("".join(script), folder):
+        said = subprocess.run(
+            ["sh"],
+            input="".join(script),
+            cwd=folder,
+            env={"PATH": os.environ["PATH"], **environment(samples[0].gateway, url)},
+            capture_output=True,
+            encoding="utf-8",
+        )
     assert said.stderr == ""
     return [f"{samples[int(number)].id}: {(folder / f'{number}.out').read_text()}" for number in said.stdout.split()]

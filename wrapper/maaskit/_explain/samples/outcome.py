@@ -24,7 +24,8 @@ class Outcome(NamedTuple):
     """What comes back.
 
     Attributes:
-        kind: `stream`, `task`, `bytes`, `files` (an answer that holds some) or `answer`.
+        kind: `stream`, `task`, `state` (a task that the documented answer says has no results yet), `bytes`, `files` (an
+            answer that holds some) or `answer`.
         answer: The documented answer: JSON, or None.
         pointer: What of the answer is worth printing; empty for all of it.
         text: Where the text of an event stands, if it streams and has one.
@@ -58,11 +59,13 @@ def outcome_of(operation_id: str, example: Example) -> Outcome:
     known = operation(operation_id)
     if _asks_for_stream(known, example):
         assert known.stream is not None
-        return Outcome("stream", text=known.stream.text, sentinel=known.stream.sentinel)
+        text = known.stream.text if _has_text(known, example) else None
+        return Outcome("stream", text=text, sentinel=known.stream.sentinel)
     media_type, answer = _documented(known, example)
     as_task = known.task_answer is not None and known.task_answer.query.items() <= example.query.items()
     if "poll" in known.links and (as_task or known.task_answer is None):
-        return Outcome("task", answer, as_task=as_task)
+        has_results = known.task is None or any(found_results(known.task.results, answer))
+        return Outcome("task" if has_results else "state", answer, as_task=as_task)
     if known.binary:
         return Outcome("bytes", answer, file=_file_name(known, media_type), either=known.answer is not None)
     if any(found_results(known.results, answer)):
@@ -77,6 +80,14 @@ def _asks_for_stream(known: Operation, example: Example) -> bool:
     if not known.stream.body and not known.stream.query:
         return known.answer is None and not known.binary
     return known.stream.body.items() <= body.items() and known.stream.query.items() <= example.query.items()
+
+
+def _has_text(known: Operation, example: Example) -> bool:
+    """Whether the documented stream of the example, if there is one, says anything."""
+    assert known.stream is not None
+    events = raw(known.id)["responses"]["200"]["content"][_EVENTS]["x-sse"]["streams"].get(example.name)
+    text = known.stream.text
+    return events is None or (text is not None and any(first(event, text.pointer) for event in events))
 
 
 def _documented(known: Operation, example: Example) -> tuple[str, Any]:

@@ -176,6 +176,11 @@ def _task(known: Operation, outcome: Outcome, given: Any, words: _Words, room: i
     return [*call(head, given, ")", PYTHON, room=room), *waiting, f"{_INDENT}print(path)"]
 
 
+def _state(known: Operation, outcome: Outcome, given: Any, words: _Words, room: int) -> list[str]:
+    head = f"task = {words.awaiting}{_method(known)}("
+    return [*call(head, given, ")", PYTHON, room=room), "print(task.state)"]
+
+
 def _bytes(known: Operation, outcome: Outcome, given: Any, words: _Words, room: int) -> list[str]:
     saved = f'print(reply.save("{outcome.file}"))'
     return [
@@ -203,5 +208,5 @@ def _asked(known: Operation, given: Any, words: _Words, room: int) -> list[str]:
 
 
 _MAKING: Mapping[str, Callable[[Operation, Outcome, Any, _Words, int], list[str]]] = {
-    "stream": _stream, "task": _task, "bytes": _bytes, "files": _files, "answer": _answer,
+    "stream": _stream, "task": _task, "state": _state, "bytes": _bytes, "files": _files, "answer": _answer,
 }  # fmt: skip
