@@ -1,0 +1,2 @@
+from .request import HttpRequest
+def sample(request: HttpRequest) -> str: return ""
