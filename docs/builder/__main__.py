@@ -6,7 +6,6 @@ import os
 import shutil
 import subprocess
 import sys
-from pathlib import Path
 
 from .language import LANGUAGES
 from .sources import ROOT
@@ -34,7 +33,10 @@ def main() -> int:
         print(f"in one language only: {', '.join(sorted(odd))}", file=sys.stderr)
         return 1
     _assemble()
-    return subprocess.run([ROOT / "node_modules/.bin/pagefind", "--site", SITE, "--quiet"], check=False).returncode
+    return subprocess.run(
+        [ROOT / "node_modules/.bin/pagefind", "--site", SITE, "--quiet", "--exclude-selectors", ".headerlink"],
+        check=False,
+    ).returncode
 
 
 def _pages(code: str) -> set[str]:

@@ -55,7 +55,8 @@ _PARTS = (
 )
 
 _INTRODUCTION = Text(
-    "What programs import, from the docstrings of the source. Calls of the gateways are in the [reference](../reference/index.md).",
+    "What programs import, from the docstrings of the source. The gateways' operations are in the "
+    "[reference](../reference/index.md).",
     "程序可以导入的内容，取自源代码的文档字符串（英文）。网关的各个接口见[接口参考](../reference/index.md)。",
 )
 

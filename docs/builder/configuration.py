@@ -19,7 +19,12 @@ _DESCRIPTION = Text(
 )
 _PALETTES = (
     ("(prefers-color-scheme)", None, "material/brightness-auto", Text("Switch to light mode", "切换到浅色模式")),
-    ("(prefers-color-scheme: light)", "default", "material/brightness-7", Text("Switch to dark mode", "切换到深色模式")),
+    (
+        "(prefers-color-scheme: light)",
+        "default",
+        "material/brightness-7",
+        Text("Switch to dark mode", "切换到深色模式"),
+    ),
     ("(prefers-color-scheme: dark)", "slate", "material/brightness-4", Text("Follow the system", "跟随系统设置")),
 )
 

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from docs.builder.language import current
 from docs.builder.links import between, operations_linked
+
 from maaskit_api.operations import OPERATIONS
 
 __all__ = ["on_env", "on_page_content"]
@@ -25,8 +26,8 @@ def on_env(env: Any, *, config: Any, **_: Any) -> None:
 
     def other_language(language: Mapping[str, str], page: Any) -> str:
         if page is None:  # of an error: nobody knows where it is shown
-            path = urlsplit(config.site_url or "/").path
-            return f"{path.removesuffix(f'{here.folder}/')}{_below(language['folder'], '')}"
+            path = urlsplit(config.site_url or f"/{here.folder}").path.rstrip("/") or "/"
+            return f"{path.removesuffix(here.folder)}{_below(language['folder'], '')}"
         return between(_below(here.folder, page.url), _below(language["folder"], page.url))
 
     env.filters["other_language"] = other_language
@@ -35,4 +36,4 @@ def on_env(env: Any, *, config: Any, **_: Any) -> None:
 def _below(folder: str, url: str) -> str:
     """A page's address below the root of the whole site."""
     address = normpath(f"{folder}/{url}").strip("/")
-    return "" if address == "." else f"{address}/"
+    return f"{address}/" if address not in {"", "."} else ""

@@ -15,13 +15,13 @@ from .links import between, rewritten, target_of
 from .navigation import GUIDES
 from .page import Page
 
-__all__ = ["ROOT", "BrokenSourceError", "documents", "guides", "pages"]
+__all__ = ["ROOT", "BrokenSourceError", "documents", "front_matter", "guides", "pages"]
 
 ROOT = Path(__file__).parents[2]
 _FRONT = re.compile(r"---\n(.*?)^---\n", re.DOTALL | re.MULTILINE)
 _KEPT = ("title", "hide", "template", "description")
 """Members of a front matter that MkDocs and the theme read; the others are for our tests."""
-_ONLY_ENGLISH = "!!! note \"\"\n\n    本页只有英文。\n"
+_ONLY_ENGLISH = '!!! note ""\n\n    本页只有英文。\n'
 
 
 class BrokenSourceError(Exception):
@@ -67,7 +67,9 @@ def documents() -> Mapping[str, Document]:
     if missing := [path.name for path in reports if path.stem not in _QUALITY]:
         raise BrokenSourceError(f"docs/quality: no title for {', '.join(missing)} in {__name__}")
     names = {path.stem: "index" if path.stem == "README" else path.stem for path in reports}
-    quality = {f"docs/quality/{stem}.md": Document(f"quality/{name}.md", _QUALITY[stem]) for stem, name in names.items()}
+    quality = {
+        f"docs/quality/{stem}.md": Document(f"quality/{name}.md", _QUALITY[stem]) for stem, name in names.items()
+    }
     return {**_DOCUMENTS, **quality}
 
 
@@ -103,10 +105,7 @@ def pages() -> Iterator[Page]:
 
 
 def _page(source: str, path: str, title: Text | None = None) -> Page:
-    text = (ROOT / source).read_text("utf-8")
-    front: dict[str, Any] = {}
-    if found := _FRONT.match(text):
-        front, text = yaml.safe_load(found[1]), text[found.end() :]
+    front, text = front_matter((ROOT / source).read_text("utf-8"))
     if title is not None:
         front["title"] = str(title)
         if current().code == "zh":
@@ -114,6 +113,12 @@ def _page(source: str, path: str, title: Text | None = None) -> Page:
     kept = {name: front[name] for name in _KEPT if name in front}
     head = f"---\n{yaml.safe_dump(kept, allow_unicode=True)}---\n\n" if kept else ""
     return Page(path, head + rewritten(text, lambda target: _resolved(source, path, target)))
+
+
+def front_matter(text: str) -> tuple[dict[str, Any], str]:
+    """What stands at the head of a page for programs, and the page without it."""
+    found = _FRONT.match(text)
+    return (yaml.safe_load(found[1]), text[found.end() :].lstrip("\n")) if found else ({}, text)
 
 
 def _resolved(source: str, path: str, target: str) -> str | None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import yaml
 
-from . import api, machines, reference, sources
+from . import api, console, machines, reference, sources
 from .configuration import configuration
 from .language import current
 from .sources import ROOT, BrokenSourceError
@@ -39,6 +39,7 @@ def build(out: Path) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(page.text, "utf-8")
     machines.publish_descriptions(staged)
+    console.publish_console(staged / "console")
     file = out / f"{name}.yml"
     file.write_text(yaml.safe_dump(configuration(staged, site), allow_unicode=True, sort_keys=False), "utf-8")
     command = [sys.executable, "-m", "mkdocs", "--color", "build", "--strict", "--quiet", "--config-file", str(file)]
