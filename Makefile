@@ -116,6 +116,14 @@ format: $(ENV)/dev.stamp  ## format the code and repair what the linter can
 	$(PY) -m ruff check --fix
 	$(PY) -m ruff format
 
+# Documentation
+
+docs: node $(ENV)/docs.stamp  ## the documentation site in both languages, in site/ (MAASKIT_SITE_URL: where it will be read)
+	@$(PY) -m docs.builder
+
+docs-serve: docs  ## the same, served on 127.0.0.1 with the mock beside it, for the console (ARGS="--port 8080")
+	@$(PY) -m docs.builder.serve $(ARGS)
+
 build: $(ENV)/dev.stamp  ## wheel and source distribution in dist/
 	$(PY) -m hatchling build -d dist
 
