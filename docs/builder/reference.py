@@ -35,7 +35,7 @@ def pages() -> Iterator[Page]:
 def navigation() -> list[Any]:
     """Groups, in them families, in them operations."""
     known = families()
-    found: list[Any] = [{word("overview"): "reference/index.md"}]
+    found: list[Any] = ["reference/index.md"]
     for title, names in groups():
         found.append({title: [_branch(known[name]) for name in names]})
     found.append({word("common errors"): "reference/errors.md"})
@@ -43,8 +43,8 @@ def navigation() -> list[Any]:
 
 
 def _branch(family: Family) -> dict[str, Any]:
-    listed: list[Any] = [{word("overview"): f"reference/{family.name}/index.md"}]
-    return {family.title: listed + [{facts(id).summary: page_of(id)} for id in family.operations]}
+    listed: list[Any] = [{facts(id).summary: page_of(id)} for id in family.operations]
+    return {family.title: [f"reference/{family.name}/index.md", *listed]}
 
 
 def _overview(known: dict[str, Family]) -> str:

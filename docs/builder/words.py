@@ -60,7 +60,6 @@ _WORDS: dict[str, tuple[str, str]] = {
         "{families} 个系列，共 {operations} 个接口。每页均由接口描述生成：参数、响应、错误、任务、事件流，以及经测试运行过的代码。"),
     "operation": ("Operation", "接口"),
     "what": ("What it does", "用途"),
-    "overview": ("Overview", "概览"),
 }
 # fmt: on
 
