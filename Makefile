@@ -19,7 +19,7 @@ export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
 .DELETE_ON_ERROR:
-.PHONY: help demo demo-faults test test-deep coverage fuzz fuzz-deep audit faults fuzz-sse soak bench foreign foreign-servers round-trips check lint lint-code lint-description types drift format generate translate docs docs-serve test-docs mock build lock env node clean
+.PHONY: help demo demo-faults test test-deep coverage fuzz fuzz-deep audit faults fuzz-sse soak bench foreign foreign-servers round-trips check lint lint-code lint-description types drift format generate translate docs docs-serve test-docs pictures mock build lock env node clean
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -115,6 +115,9 @@ format: $(ENV)/dev.stamp  ## format the code and repair what the linter can
 	$(PY) -m ruff format --quiet
 	$(PY) -m ruff check --fix
 	$(PY) -m ruff format
+
+pictures: $(ENV)/docs.stamp  ## the recordings in the READMEs (ARGS=wait: only this; ARGS="--site site": screenshots of the site); Linux
+	@$(PY) -m docs.pictures $(ARGS)
 
 build: $(ENV)/dev.stamp  ## wheel and source distribution in dist/
 	$(PY) -m hatchling build -d dist
