@@ -23,9 +23,7 @@ each_operation = pytest.mark.parametrize("operation", OPERATIONS)
 
 
 @each_operation
-def test_python_samples_run(
-    operation: str, mock_of: Mocks, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_python_samples_run(operation: str, mock_of: Mocks, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for sample in of_operation(operation):
         if sample.language in ("python", "python-async"):
             run_python(sample, mock_of(sample.gateway), tmp_path, monkeypatch)

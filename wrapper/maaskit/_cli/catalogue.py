@@ -327,7 +327,7 @@ CATALOGUE: dict[str, tuple[str, str]] = {
     "forgotten": (
         "{count} removed from the journal. The tasks themselves go on.",
         "已从日志中删除 {count} 条记录。任务本身仍在继续。"),
-    "recovering": ("{count} tasks to go on with.", "继续 {count} 个任务。"),
+    "recovering": ("Tasks to go on with: {count}.", "继续 {count} 个任务。"),
     "busy": ("{count} tasks are taken care of by another process.", "{count} 个任务正由其他进程处理。"),
     "lost": (
         "It is not known whether the submit {attempt} ({operation}, {gateway}) was accepted. Do not send it again"
