@@ -67,6 +67,7 @@ CASES = [
     Case(EXTENSIONS, "unknown-extension", CREATE, "  x-billing: submit", "  x-billing: submit\n  x-price: 3"),
     Case(EXTENSIONS, "misplaced-extension", SCHEMAS, "    url: {type: string}", "    url: {type: string, x-billing: submit}"),
     Case(EXTENSIONS, "beside-a-reference", SCHEMAS, "error: {$ref: errors.yaml#/GatewayError}", "error: {$ref: errors.yaml#/GatewayError, x-price: 3}"),
+    Case(EXTENSIONS, "display-name", OPENAPI, "description: Text to pictures", "description: Text to pictures, x-displayName: 3"),
     Case(EXTENSIONS, "gateways-root", OPENAPI, "key_variable: BETA_API_KEY", "key: BETA_API_KEY"),
     Case(EXTENSIONS, "credential", OPENAPI, "bearer: {type: http, scheme: bearer}", "bearer: {type: http, scheme: bearer, x-credential: {name: password}}"),
     Case(EXTENSIONS, "gateways-operation", TASKS, "x-gateways: [alpha]", "x-gateways: alpha"),
