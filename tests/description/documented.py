@@ -56,19 +56,20 @@ class Example(NamedTuple):
 
 
 class Guide(NamedTuple):
-    """A page of the documentation: for rows without an endpoint, or about the client."""
+    """A page of the documentation. Some answer rows without an endpoint, and say where their facts come from."""
 
     path: Path
     title: str
     rows: Sequence[Mapping[str, Any]] = ()
-    """The rows that it answers; none of a guide to the client."""
     sources: Sequence[str] = ()
     confidence: str = ""
     checked: date | None = None
     by_gateway: Mapping[str, str] = MappingProxyType({})
     """Confidence by gateway, where it differs."""
     gateway: str = "haoee"
-    """Whose client its code makes, where no row says it."""
+    """Whose client the code makes, where no row says it."""
+    shell: bool = False
+    """Whether its shell commands are one session that the tests run."""
 
     @property
     def name(self) -> str:
