@@ -15,6 +15,7 @@ CHINESE: Mapping[str, str] = {
     "yes": "是",
     "no": "否",
     "unknown": "未知",
+    "yes, if it may pass; else no": "可能好转时为是，否则为否",
     "like any answer": "与普通回答相同",
     "that of the status": "按状态码",
     ", ": "、",

@@ -40,7 +40,7 @@ _NOT_OF_A_RULE: Mapping[str, tuple[str, str]] = {
     "StreamFailed": ("no", "unknown"),
     "StreamInterrupted": ("no", "unknown"),
     "RealtimeDisconnected": ("no", "unknown"),
-    "UploadError": ("yes", "no"),
+    "UploadError": ("yes, if it may pass; else no", "no"),
 }
 """(whether it is sent again, whether it was charged) of what comes after HTTP 200, or from another server than the gateway."""
 _WITH_ANSWER = {"DecodeError": "like any answer", "ToolRunError": "yes", "StructuredOutputError": "yes"}
