@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
-
-import maaskit
 from docs.builder import api, chinese, console, links, machines, navigation, sources
 from docs.builder.language import LANGUAGES, Language
 from docs.builder.page import Page
+
+import maaskit
+import maaskit_mock
 from maaskit_api.operations import OPERATIONS
 
 ROOT = Path(__file__).parents[2]
@@ -107,17 +111,14 @@ def test_links_into_the_repository_lead_to_pages_or_become_text(language: Langua
     assert "](../../" not in pages["quality/index.md"]
 
 
-def test_a_link_that_leads_nowhere_is_an_error(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    page = tmp_path / "page.md"
-    page.write_text("[a file](LICENSE), [nothing](nothing.md)", "utf-8")
-    monkeypatch.setitem(sources._DOCUMENTS, str(page), sources._DOCUMENTS["SECURITY.md"])
-    sources.documents.cache_clear()
-    try:
-        with pytest.raises(sources.BrokenSourceError, match=r"nothing\.md leads nowhere"):
-            list(sources.pages())
-    finally:
-        monkeypatch.undo()
-        sources.documents.cache_clear()
+def test_a_link_that_leads_nowhere_is_an_error() -> None:
+    def resolved(target: str) -> str | None:
+        return sources._resolved("docs/guides/midjourney.md", "guides/midjourney.md", target)
+
+    assert resolved("suno-tasks.zh-CN.md#a") == "suno-tasks.md#a"
+    assert resolved("../../LICENSE") is None
+    with pytest.raises(sources.BrokenSourceError, match=r"nothing\.md leads nowhere"):
+        resolved("nothing.md")
 
 
 def test_a_guide_that_no_section_names_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -159,7 +160,7 @@ def test_the_console_has_every_operation_and_the_mock_first() -> None:
     ids = {operation["operationId"] for item in shown["paths"].values() for operation in item.values()}
     assert ids == set(OPERATIONS)
     assert [server["url"] for server in shown["servers"]][:2] == [console.MOCK, "https://maas.haoee.com"]
-    assert [tag["name"] for tag in shown["tags"]][0] == BUNDLE["x-tagGroups"][0]["tags"][0]
+    assert shown["tags"][0]["name"] == BUNDLE["x-tagGroups"][0]["tags"][0]
     written = json.dumps(shown)
     referred = set(re.findall(r'"#/components/schemas/(\w+)"', written))
     assert referred == shown["components"]["schemas"].keys()
@@ -182,3 +183,22 @@ def test_the_markdown_of_a_page_is_published_with_links_that_hold(tmp_path: Path
     guide = (tmp_path / "guides/a/index.md").read_text("utf-8")
     assert guide == "# A\n\n[b](../b/index.md#x), [home](../../index.md), [all](../../openapi.yaml)\n"
     assert (tmp_path / "index.md").read_text("utf-8") == "# Home\n\n[a](guides/a/index.md)\n\n"
+
+
+def test_the_homes_show_the_same_code_which_runs_and_prints_what_is_said(tmp_path: Path) -> None:
+    found = {code: _blocks(f"docs/index{language.suffix}") for code, language in LANGUAGES.items()}
+    bare = [[re.sub(r"\s*# .*", "", text) for _, text in blocks] for blocks in found.values()]
+    assert bare[0] == bare[1]
+    (code,) = (text for kind, text in found["en"] if kind == "python")
+    (said,) = (text for kind, text in found["en"] if kind == "text")
+    with maaskit_mock.running(speed=500) as url:
+        environment = {**os.environ, "MAASKIT_BASE_URL": url, "HAOEE_API_KEY": "some-key"}
+        done = subprocess.run(
+            [sys.executable, "-c", code], cwd=tmp_path, env=environment, capture_output=True, text=True
+        )
+    assert done.stdout == said, done.stderr
+
+
+def _blocks(name: str) -> list[tuple[str, str]]:
+    text = (ROOT / name).read_text("utf-8")
+    return re.findall(r"^```(\w+)\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
