@@ -1,1 +1,1 @@
-"""The program behind `make docs`: from the description, the guides and the docstrings to a site in two languages."""
+"""The program behind `make docs`: from the description and the guides to the site."""

@@ -1,4 +1,4 @@
-"""What every part of the builder makes: pages of Markdown."""
+"""A page of the site before it is made HTML."""
 
 from __future__ import annotations
 
@@ -8,12 +8,7 @@ __all__ = ["Page"]
 
 
 class Page(NamedTuple):
-    """One page of one language.
-
-    Attributes:
-        path: Where it stands below the site of its language, such as `guides/chat.md`.
-        text: Its Markdown; links to other pages are relative paths of their files.
-    """
+    """A page: `path` below the site of its language, ending in `.md`, and its Markdown."""
 
     path: str
     text: str

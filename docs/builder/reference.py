@@ -1,61 +1,76 @@
-"""The reference: a page for each family and each operation."""
+"""The reference: an overview, a page for each family, one for each operation, one for the errors that all share."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
 
-from maaskit._cli.description import document, raw
-from maaskit_api.operations import OPERATIONS
+from maaskit._explain.facts import Facts, Family, errors_of_all, facts, families, groups
 
-from .language import Text
+from . import operation
 from .page import Page
+from .words import word
 
-__all__ = ["navigation", "pages"]
+__all__ = ["navigation", "page_of", "pages"]
+
+
+def page_of(id: str) -> str:
+    """Where the page of an operation is."""
+    family, _, rest = id.partition(".")
+    return f"reference/{family}/{rest}.md"
 
 
 def pages() -> Iterator[Page]:
-    """All pages in the language of this process."""
-    tags = {tag["name"]: tag for tag in document()["tags"]}
-    overview = [f"# {Text('Reference', '接口参考')}\n"]
-    for group in document()["x-tagGroups"]:
-        overview.append(f"## {group['name']}\n")
-        overview += [f"- [{_name(tags[name])}]({name}/index.md): {tags[name]['description']}" for name in group["tags"]]
-        overview.append("")
-    yield Page("reference/index.md", "\n".join(overview))
-    for name, tag in tags.items():
-        rows = [f"- [{raw(id)['summary']}]({rest}.md) `{id}`" for id, rest in _operations(name)]
-        yield Page(f"reference/{name}/index.md", f"# {_name(tag)}\n\n{tag['description']}\n\n" + "\n".join(rows) + "\n")
-    for id, known in OPERATIONS.items():
-        family, _, rest = id.partition(".")
-        said = raw(id)
-        text = f"# {said['summary']}\n\n`{id}`\n\n`{known.method} {known.path}`\n\n{said.get('description', '')}\n"
-        yield Page(f"reference/{family}/{rest}.md", text)
+    """All pages of the reference."""
+    known = families()
+    yield Page("reference/index.md", _overview(known))
+    yield Page("reference/errors.md", _errors())
+    for family in known.values():
+        about = [facts(id) for id in family.operations]
+        yield Page(f"reference/{family.name}/index.md", _family(family, about))
+        for one in about:
+            yield Page(page_of(one.id), operation.text(one))
 
 
 def navigation() -> list[Any]:
     """Groups, in them families, in them operations."""
-    tags = {tag["name"]: tag for tag in document()["tags"]}
-    groups = [
-        {
-            group["name"]: [
-                {
-                    _name(tags[name]): [
-                        f"reference/{name}/index.md",
-                        *({raw(id)["summary"]: f"reference/{name}/{rest}.md"} for id, rest in _operations(name)),
-                    ]
-                }
-                for name in group["tags"]
-            ]
-        }
-        for group in document()["x-tagGroups"]
-    ]
-    return ["reference/index.md", *groups]
+    known = families()
+    found: list[Any] = ["reference/index.md"]
+    for title, names in groups():
+        found.append({title: [_branch(known[name]) for name in names]})
+    found.append({word("common errors"): "reference/errors.md"})
+    return found
 
 
-def _operations(family: str) -> list[tuple[str, str]]:
-    return [(id, id.partition(".")[2]) for id in OPERATIONS if id.startswith(f"{family}.")]
+def _branch(family: Family) -> dict[str, Any]:
+    listed: list[Any] = [{facts(id).summary: page_of(id)} for id in family.operations]
+    return {family.title: [f"reference/{family.name}/index.md", *listed]}
 
 
-def _name(tag: dict[str, Any]) -> str:
-    return str(tag.get("x-displayName", tag["name"]))
+def _overview(known: dict[str, Family]) -> str:
+    count = sum(len(family.operations) for family in known.values())
+    lines = [f"# {word('reference')}", "", word("reference intro", operations=count, families=len(known)), ""]
+    for title, names in groups():
+        lines += [f"## {title}", ""]
+        for name in names:
+            family = known[name]
+            lines.append(f"- [**{family.title}**]({name}/index.md) ({len(family.operations)}): {family.description}")
+        lines.append("")
+    return "\n".join(lines)
+
+
+def _family(family: Family, about: list[Facts]) -> str:
+    lines = [f"# {family.title}", "", family.description + word("stop"), ""]
+    lines += [f"| {word('operation')} | {word('what')} | {word('gateways')} |", "| --- | --- | --- |"]
+    for one in about:
+        marks = f" {operation.paid(one)}" if one.billing == "submit" else ""
+        name = one.id.partition(".")[2]
+        gateways = word("list comma").join(offer.gateway for offer in one.offers)
+        lines.append(f"| [`{name}`]({name}.md) | {one.summary}{marks} | {gateways} |")
+    if about[0].errors:
+        lines += ["", f"## {word('errors')}", "", operation.errors(about[0].errors)]
+    return "\n".join(lines)
+
+
+def _errors() -> str:
+    return f"# {word('common errors')}\n\n{word('common errors intro')}\n\n{operation.errors(errors_of_all())}\n"

@@ -20,7 +20,7 @@ from ._secret import Secret
 if TYPE_CHECKING:
     from ._operation import Operation
 
-__all__ = ["Multipart", "Request", "build", "checked_headers", "options_of"]
+__all__ = ["Multipart", "Request", "as_text", "build", "checked_headers", "options_of"]
 
 _OPTIONS = frozenset(CallOptions._fields)
 _SHOWN_PLACES = 4
@@ -343,18 +343,18 @@ def _part_text(name: str, value: Any) -> str | InlineFile:
 
 
 def _sent(name: str, value: Any) -> str:
-    """`_text`, of a member with a name.
+    """`as_text`, of a member with a name.
 
     Raises:
         InvalidRequestError: It has no form as text.
     """
     try:
-        return _text(value)
+        return as_text(value)
     except (TypeError, ValueError, RecursionError) as error:
         raise InvalidRequestError(f"{name}: {error}") from error
 
 
-def _text(value: Any) -> str:
+def as_text(value: Any) -> str:
     """A value where the wire has only text: query, path, header, multipart field.
 
     Raises:

@@ -1,0 +1,28 @@
+"""For the tests of the site: a mock of each gateway."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+
+import pytest
+
+import maaskit_mock
+
+KEY = "sk-of-the-samples"
+SYSTEM_TOKEN = "account-of-the-samples"
+
+
+@pytest.fixture(scope="session")
+def mock_of() -> Iterator[Callable[[str], str]]:
+    """The base URL of a mock that plays a gateway, started when it is first wanted. Its time passes only when `MockClock` says so."""
+    urls: dict[str, str] = {}
+    with ExitStack() as stack:
+
+        def url(gateway: str) -> str:
+            if gateway not in urls:
+                mock = maaskit_mock.running(gateway=gateway, key=KEY, system_token=SYSTEM_TOKEN, clock="virtual")
+                urls[gateway] = stack.enter_context(mock)
+            return urls[gateway]
+
+        yield url

@@ -1,0 +1,5 @@
+from .request import HttpRequest
+
+
+def sample(request: HttpRequest) -> str:
+    return ""
