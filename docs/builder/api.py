@@ -22,12 +22,14 @@ class Part(NamedTuple):
         title: What it is called.
         modules: The modules below `maaskit` whose public names it tells about, or public modules with all their names.
         further: Names that users meet without importing them.
+        bases: Whether it matters what a class is derived from.
     """
 
     name: str
     title: Text
     modules: tuple[str, ...]
     further: tuple[str, ...] = ()
+    bases: bool = False
 
 
 _PARTS = (
@@ -47,7 +49,7 @@ _PARTS = (
     ),
     Part("answers", Text("Answers and files", "应答与文件"), ("_results", "_reply", "_binary", "_files", "_model")),
     Part("streams", Text("Streams", "流式"), ("_stream", "_sse")),
-    Part("errors", Text("Errors", "错误"), ("_errors", "_tasks.errors", "_upload")),
+    Part("errors", Text("Errors", "错误"), ("_errors", "_tasks.errors", "_upload"), bases=True),
     Part("helpers", Text("maaskit.helpers", "maaskit.helpers"), ("maaskit.helpers",)),
     Part("webhooks", Text("maaskit.webhooks", "maaskit.webhooks"), ("maaskit.webhooks",)),
     Part("testing", Text("maaskit.testing", "maaskit.testing"), ("maaskit.testing",)),
@@ -85,7 +87,8 @@ def _page(part: Part) -> str:
     for module in part.modules:
         if not module.startswith("_"):
             texts.append(f"::: {module}\n    options:\n      show_root_heading: false\n      members: false\n")
-    texts += [f"::: {name}\n" for name in (*_names(part), *part.further)]
+    options = "    options:\n      show_bases: true\n" if part.bases else ""
+    texts += [f"::: {name}\n{options}" for name in (*_names(part), *part.further)]
     return "\n".join(texts)
 
 
@@ -97,7 +100,13 @@ def _names(part: Part) -> list[str]:
             found += [f"maaskit.{name}" for name in maaskit._MODULES[module]]
         else:
             found += [f"{module}.{name}" for name in import_module(module).__all__]
-    return found
+    return sorted(found, key=_beside)
+
+
+def _beside(name: str) -> tuple[str, bool]:
+    """By the alphabet, classes for async code after those that they are like."""
+    plain = name.replace(".Async", ".").replace("_async", "")
+    return plain, plain != name
 
 
 def _listed(names: list[str]) -> str:

@@ -80,7 +80,7 @@ _PYTHON = {
         "members_order": "source",
         "merge_init_into_class": True,
         "separate_signature": True,
-        "show_bases": True,
+        "show_bases": False,
         "show_root_full_path": False,
         "show_root_heading": True,
         "show_signature_annotations": True,

@@ -32,7 +32,10 @@ def publish_console(folder: Path) -> None:
 
 
 def reduced(description: Mapping[str, Any]) -> dict[str, Any]:
-    """A description for the console: the mock first, families in the order of their groups, one key for each operation."""
+    """A description for the console: the mock first, families in the order of their groups, one key for each operation.
+
+    What may be answered is told by the pages of the operations; without it the console is there a third sooner.
+    """
     names = [name for group in description["x-tagGroups"] for name in group["tags"]]
     tags = {tag["name"]: tag for tag in description["tags"]}
     shown: dict[str, Any] = _without_extensions(description)
@@ -42,9 +45,41 @@ def reduced(description: Mapping[str, Any]) -> dict[str, Any]:
     shown["tags"] = [{"name": name, "description": _headline(tags[name])} for name in names]
     for item in shown["paths"].values():
         for operation in item.values():
-            if isinstance(operation, dict) and "security" in operation:
+            if isinstance(operation, dict) and "responses" in operation:
                 del operation["security"][1:]  # filled in, several would contradict each other
+                operation["responses"] = _kinds(operation["responses"])
+    components = shown["components"]
+    schemas = _reached(shown["paths"], components["schemas"])
+    shown["components"] = {"schemas": schemas, "securitySchemes": components["securitySchemes"]}
     return shown
+
+
+def _kinds(responses: Mapping[str, Any]) -> dict[str, Any]:
+    """The successes, with no more of them than their media types."""
+    return {
+        status: {
+            "description": one["description"],
+            "content": {media_type: {} for media_type in one.get("content", ())},
+        }
+        for status, one in responses.items()
+        if status.startswith("2")
+    }
+
+
+def _reached(node: Any, schemas: Mapping[str, Any]) -> dict[str, Any]:
+    """The schemas that something refers to, in their order."""
+    found: set[str] = set()
+    waiting = [node]
+    while waiting:
+        match waiting.pop():
+            case {"$ref": str(reference)} if (name := reference.rpartition("/")[2]) in schemas.keys() - found:
+                found.add(name)
+                waiting.append(schemas[name])
+            case Mapping() as members:
+                waiting += members.values()
+            case list(items):
+                waiting += items
+    return {name: schema for name, schema in schemas.items() if name in found}
 
 
 def _headline(tag: Mapping[str, Any]) -> str:

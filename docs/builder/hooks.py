@@ -7,6 +7,7 @@ from posixpath import normpath
 from typing import Any
 from urllib.parse import urlsplit
 
+from docs.builder.chinese import joined
 from docs.builder.language import current
 from docs.builder.links import between, operations_linked
 
@@ -17,7 +18,7 @@ __all__ = ["on_env", "on_page_content"]
 
 def on_page_content(html: str, *, page: Any, **_: Any) -> str:
     """The content of a page, when it has become HTML: the one place where names of operations become links."""
-    return operations_linked(html, page.url, OPERATIONS)
+    return operations_linked(joined(html) if current().code == "zh" else html, page.url, OPERATIONS)
 
 
 def on_env(env: Any, *, config: Any, **_: Any) -> None:

@@ -15,7 +15,7 @@ from .links import between, rewritten, target_of
 from .navigation import GUIDES
 from .page import Page
 
-__all__ = ["ROOT", "BrokenSourceError", "documents", "front_matter", "guides", "pages"]
+__all__ = ["PUBLISHED", "ROOT", "BrokenSourceError", "documents", "front_matter", "guides", "pages"]
 
 ROOT = Path(__file__).parents[2]
 _FRONT = re.compile(r"---\n(.*?)^---\n", re.DOTALL | re.MULTILINE)
@@ -139,7 +139,7 @@ def _page_of(file: str) -> str | None:
     if (document := documents().get(file)) is not None:
         return document.page
     name = file.removeprefix("docs/")
-    if name.startswith(("reference/", "api/")) or name in _PUBLISHED:
+    if name.startswith(("reference/", "api/")) or name in PUBLISHED:
         return name  # made by the builder; MkDocs checks that they are there
     name = name.removesuffix(LANGUAGES["zh"].suffix).removesuffix(".md")
     if name in {"index", "console"} or name.removeprefix("guides/") in guides():
@@ -147,7 +147,7 @@ def _page_of(file: str) -> str | None:
     return None
 
 
-_PUBLISHED = frozenset({"openapi.yaml", "openapi.json", "asyncapi.yaml", "zh-CN.overlay.yaml", "llms.txt"})
+PUBLISHED = frozenset({"openapi.yaml", "openapi.json", "asyncapi.yaml", "zh-CN.overlay.yaml", "llms.txt"})
 
 
 def _is_planned(file: str) -> bool:
