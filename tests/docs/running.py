@@ -1,4 +1,4 @@
-"""Running code samples: what they read from the environment, and the files that they name."""
+"""Running code samples: what they read from the environment, the files that they name, and what they have to send."""
 
 from __future__ import annotations
 
@@ -9,31 +9,33 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
+from urllib.parse import quote, urlencode
 from urllib.request import Request, urlopen
 
-from conftest import KEY, SYSTEM_TOKEN
+from conftest import KEY, SYSTEM_TOKEN, Mock, Seen
 
 from maaskit._clock import Clock
-from maaskit._explain.samples import examples, samples
+from maaskit._explain.samples import Example, examples, samples
 from maaskit._explain.samples.python import BASE_URL
 from maaskit_api.operations import GATEWAYS, OPERATIONS
 from maaskit_mock import _media
 
-_FILE = re.compile(r"""Path\("([^"]+)"\)|=@([\w.-]+)|(?:readFile|os\.Open)\("([^"]+)"\)""")
+LANGUAGES = ("python", "python-async", "typescript", "go", "curl")
+_FILE = re.compile(r"""Path\("([^"]+)"\)|=@([\w.-]+)|readFile\("([^"]+)"\)|\{"[^"]+", "([^"]+)"\}""")
 
 
 class Sample(NamedTuple):
     """The code for one example in one language."""
 
     operation: str
-    example: str
+    example: Example
     language: str
     code: str
 
     @property
     def id(self) -> str:
         """Name of its file."""
-        return re.sub(r"\W", "_", f"{self.operation}_{self.example}_{self.language}")
+        return re.sub(r"\W", "_", f"{self.operation}_{self.example.name}_{self.language}")
 
     @property
     def gateway(self) -> str:
@@ -50,23 +52,28 @@ class Sample(NamedTuple):
 def of_operation(operation: str) -> tuple[Sample, ...]:
     """All samples of an operation."""
     return tuple(
-        Sample(operation, name, language, code)
-        for name, example in examples(operation).items()
+        Sample(operation, example, language, code)
+        for example in examples(operation).values()
         for language, code in samples(operation, example).items()
     )
 
 
-def of_language(*languages: str) -> Iterator[Sample]:
+def of_language(*languages: str) -> list[Sample]:
     """All samples in some languages."""
-    for operation in OPERATIONS:
-        yield from (one for one in of_operation(operation) if one.language in languages)
+    return [one for operation in OPERATIONS for one in of_operation(operation) if one.language in languages]
 
 
-def environment(gateway: str, url: str) -> Mapping[str, str]:
-    """What samples read from the environment."""
-    known = GATEWAYS[gateway]
-    token = known.get("system_token_variable", "MAASKIT_SYSTEM_TOKEN")
-    return {known["key_variable"]: KEY, token: SYSTEM_TOKEN, "MAASKIT_BASE_URL": url}
+def environment(*mocks: tuple[str, Mock]) -> Mapping[str, str]:
+    """What samples of these gateways read from the environment. One of them has no address of its own."""
+    found = {"MAASKIT_SYSTEM_TOKEN": SYSTEM_TOKEN}
+    for gateway, mock in mocks:
+        known = GATEWAYS[gateway]
+        found[known["key_variable"]] = KEY
+        if "system_token_variable" in known:
+            found[known["system_token_variable"]] = SYSTEM_TOKEN
+        if known["base_url"] is None or len(mocks) == 1:
+            found["MAASKIT_BASE_URL"] = mock.url
+    return found
 
 
 @contextmanager
@@ -79,6 +86,28 @@ def files_of(code: str, folder: Path) -> Iterator[None]:
     yield
     for path in paths:
         path.unlink()
+
+
+def differs(sample: Sample, seen: Seen) -> str:
+    """How a request differs from the example; empty when it does not."""
+    example, known = sample.example, OPERATIONS[sample.operation]
+    path = known.path
+    for name, value in example.path.items():
+        path = path.replace(f"{{{name}}}", quote(str(value), safe=","))
+    wanted = (known.method, path, sorted(urlencode(example.query).split("&")))
+    sent_path, _, query = seen.target.partition("?")
+    if (sent := (seen.method, sent_path, sorted(query.split("&")))) != wanted:
+        return f"{sent} instead of {wanted}"
+    if seen.content_type.startswith("multipart/"):
+        names = [one.decode() for one in re.findall(rb'form-data; name="([^"]+)"', seen.body)]
+        parts = [name for name, value in example.body.items() for _ in (value if isinstance(value, list) else [value])]
+        return "" if sorted(names) == sorted(parts) else f"parts {names} instead of {parts}"
+    if "Path(" in sample.code:  # a file in the place of its base64
+        return ""
+    content, body = json.loads(seen.body) if seen.body else None, example.body
+    if sample.language.startswith("python") and isinstance(body, dict):
+        body = {name: value for name, value in body.items() if (name, value) != ("stream", False)}
+    return "" if content == body else f"{content} instead of {body}"
 
 
 class MockClock(Clock):
