@@ -19,8 +19,18 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from conftest import Mock
-from running import LANGUAGES, MockClock, Sample, differs, environment, files_of, of_language, of_operation
+from samples_mocks import Mock
+from samples_running import (
+    LANGUAGES,
+    MockClock,
+    Sample,
+    differs,
+    environment,
+    files_of,
+    of_language,
+    of_operation,
+    some_of_language,
+)
 
 from maaskit import InvalidRequestError, _clock
 from maaskit._explain.samples import examples, samples
@@ -88,7 +98,7 @@ def test_python_samples_look_as_the_formatter_leaves_them(tmp_path: Path) -> Non
 
 
 def test_python_samples_are_well_typed(tmp_path: Path) -> None:
-    for sample in of_language("python", "python-async"):
+    for sample in some_of_language("python", "python-async"):
         (tmp_path / f"{sample.id}.py").write_text(sample.code, "utf-8")
     broken = of_operation(CHAT)[0].code.replace('model="', 'temperature="')
     (tmp_path / "broken.py").write_text(broken, "utf-8")
@@ -99,7 +109,6 @@ def test_python_samples_are_well_typed(tmp_path: Path) -> None:
     found = {line.partition(":")[0] for line in said.splitlines() if ": error:" in line}
     # Members in the vendor's other spelling are sent as they are; the types don't know it.
     other_spelling = {one for one in found if "generate_content_edit_snake_case" in one}
-    assert len(other_spelling) == 2, said
     assert found - other_spelling == {"broken.py"}, said
 
 

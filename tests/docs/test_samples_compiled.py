@@ -1,4 +1,5 @@
-"""All TypeScript samples, compiled by one call and run by one process; the same for Go. Each sends what its example says."""
+"""All TypeScript samples, compiled by one call and run by one process; the same for samples in Go, one of each operation
+(with MAASKIT_TEST_SAMPLES=all, all). Each sends what its example says."""
 
 from __future__ import annotations
 
@@ -11,8 +12,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, Mock
-from running import Sample, differs, environment, files_of, of_language, of_operation
+from samples_mocks import ROOT, Mock
+from samples_running import Sample, differs, environment, files_of, of_language, of_operation, some_of_language
 
 from maaskit_api.operations import GATEWAYS
 
@@ -73,7 +74,7 @@ def test_typescript_samples_compile_and_run(mock_of: Mocks, tmp_path: Path) -> N
     assert {line.partition("(")[0] for line in compiled.splitlines()} == {"mistyped.ts"}, compiled
 
     names = [*(sample.id for sample in samples), "refused"]
-    runner = Path(__file__).with_name("run_modules.mjs")
+    runner = Path(__file__).with_name("samples_run.mjs")
     modules = json.dumps([str(tmp_path / "out" / f"{name}.js") for name in names])
     with files_of("\n".join(sample.code for sample in samples), tmp_path):
         said = run(["node", runner], tmp_path, modules, **environment(*mocks))
@@ -98,7 +99,7 @@ def test_go_samples_are_formatted(tmp_path: Path) -> None:
 
 @needs_go
 def test_go_samples_run(mock_of: Mocks, tmp_path: Path) -> None:
-    samples = of_language("go")
+    samples = some_of_language("go")
     mocks = all_mocks(mock_of)
     (tmp_path / "main.go").write_text(
         merged([(sample.id, sample.at(dict(mocks)[sample.gateway].url)) for sample in samples]), "utf-8"

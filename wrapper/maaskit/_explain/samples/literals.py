@@ -11,14 +11,14 @@ from typing import Any, NamedTuple
 __all__ = ["JSON", "PYTHON", "TYPESCRIPT", "Code", "Dialect", "call", "key", "lines", "python_text"]
 
 _NAME = re.compile(r"[A-Za-z_$][\w$]*", re.ASCII)
-_LATER = str.maketrans({character: f"\\x{character:02x}" for character in (*range(32), 127)})
-_LATER.update({ord("\\"): "\\\\", ord("\n"): "\\n", ord("\t"): "\\t", ord("\r"): "\\r"})
+_ESCAPES = str.maketrans({character: f"\\x{character:02x}" for character in (*range(32), 127)})
+_ESCAPES.update({ord("\\"): "\\\\", ord("\n"): "\\n", ord("\t"): "\\t", ord("\r"): "\\r"})
 
 
 def python_text(text: str) -> str:
     """A text as Python writes it, in the quotes that the formatter would choose."""
     quote = "'" if '"' in text and text.count("'") < text.count('"') else '"'
-    return quote + text.translate(_LATER).replace(quote, f"\\{quote}") + quote
+    return quote + text.translate(_ESCAPES).replace(quote, f"\\{quote}") + quote
 
 
 class Code(str):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -12,7 +13,7 @@ from typing import NamedTuple
 from urllib.parse import quote, urlencode
 from urllib.request import Request, urlopen
 
-from conftest import KEY, SYSTEM_TOKEN, Mock, Seen
+from samples_mocks import KEY, SYSTEM_TOKEN, Mock, Seen
 
 from maaskit._clock import Clock
 from maaskit._explain.samples import Example, examples, samples
@@ -20,6 +21,7 @@ from maaskit._explain.samples.python import BASE_URL
 from maaskit_api.operations import GATEWAYS, OPERATIONS
 from maaskit_mock import _media
 
+ALL = os.environ.get("MAASKIT_TEST_SAMPLES") == "all"
 LANGUAGES = ("python", "python-async", "typescript", "go", "curl")
 _FILE = re.compile(r"""Path\("([^"]+)"\)|=@([\w.-]+)|readFile\("([^"]+)"\)|\{"[^"]+", "([^"]+)"\}""")
 
@@ -61,6 +63,12 @@ def of_operation(operation: str) -> tuple[Sample, ...]:
 def of_language(*languages: str) -> list[Sample]:
     """All samples in some languages."""
     return [one for operation in OPERATIONS for one in of_operation(operation) if one.language in languages]
+
+
+def some_of_language(*languages: str) -> list[Sample]:
+    """The samples of the first example of each operation, for what takes long; all of them with MAASKIT_TEST_SAMPLES=all."""
+    found = of_language(*languages)
+    return found if ALL else [one for one in found if one.example.name == next(iter(examples(one.operation)))]
 
 
 def environment(*mocks: tuple[str, Mock]) -> Mapping[str, str]:
