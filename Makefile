@@ -19,7 +19,7 @@ export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
 .DELETE_ON_ERROR:
-.PHONY: help demo demo-faults test test-deep coverage fuzz fuzz-deep audit faults fuzz-sse soak bench foreign foreign-servers round-trips check lint lint-code lint-description types drift format generate translate docs docs-serve test-docs mock build lock env node clean
+.PHONY: help demo demo-faults test test-deep coverage fuzz fuzz-deep audit faults fuzz-sse soak bench foreign foreign-servers round-trips check lint lint-code lint-description types drift format generate bundle translate docs docs-serve test-docs pictures mock build lock env node clean
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -102,19 +102,32 @@ drift: node $(ENV)/dev.stamp  ## is what is generated and committed what the des
 
 # Change it
 
-generate: node $(ENV)/dev.stamp  ## bundle the description and compile the client (needs Node)
-	$(REDOCLY) bundle maaskit realtime
-	$(PY) -m generator.exact openapi/dist/openapi.yaml
+generate: bundle  ## bundle the description and compile the client (needs Node)
 	$(PY) -m generator.overlay --compile
 	$(PY) -m generator.generate
 
-translate: $(ENV)/dev.stamp  ## which texts of the description have no Chinese, or no longer stand there; prepares the entries to fill in
+bundle: node $(ENV)/dev.stamp
+	$(REDOCLY) bundle maaskit realtime
+	$(PY) -m generator.exact openapi/dist/openapi.yaml
+
+translate: bundle  ## which texts of the description have no Chinese, or no longer stand there; prepares the entries to fill in
 	@$(PY) -m generator.overlay --fill
 
 format: $(ENV)/dev.stamp  ## format the code and repair what the linter can
 	$(PY) -m ruff format --quiet
 	$(PY) -m ruff check --fix
 	$(PY) -m ruff format
+
+# Documentation
+
+docs: node $(ENV)/docs.stamp  ## the documentation site in both languages, in site/ (MAASKIT_SITE_URL: where it will be read)
+	@$(PY) -m docs.builder
+
+docs-serve: docs  ## the same, served on 127.0.0.1 with the mock beside it, for the console (ARGS="--port 8080")
+	@$(PY) -m docs.builder.serve $(ARGS)
+
+pictures: $(ENV)/docs.stamp  ## the recordings in the READMEs (ARGS=wait: only this; ARGS="--site site": screenshots of the site); Linux
+	@$(PY) -m docs.pictures $(ARGS)
 
 build: $(ENV)/dev.stamp  ## wheel and source distribution in dist/
 	$(PY) -m hatchling build -d dist

@@ -39,7 +39,7 @@ def test_the_wheel_holds_every_file_of_the_three_packages(built: Path) -> None:
     }
     assert names == expected
     assert {f"{package}/py.typed" for package in SOURCES} <= names
-    assert "maaskit_api/description.json" in names
+    assert {"maaskit_api/description.json", "maaskit_api/texts.zh-CN.json"} <= names
     assert any(name.startswith("maaskit_mock/media/") and name.endswith(".mp4") for name in names)
     assert {"License-Expression: Apache-2.0", "License-File: LICENSE", "Provides-Extra: mock"} <= set(
         metadata.splitlines()

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from itertools import pairwise
 from pathlib import Path
+from textwrap import dedent
 from typing import NamedTuple
 
 import pytest
@@ -26,8 +27,10 @@ class Block(NamedTuple):
 
 
 def blocks(name: str) -> list[Block]:
-    found = re.findall(r"^```(\w+)\n(.*?)^```$", (ROOT / name).read_text("utf-8"), re.MULTILINE | re.DOTALL)
-    return [Block(*pair) for pair in found]
+    """The blocks of code of a page, also those in tabs, which stand further right."""
+    text = (ROOT / name).read_text("utf-8")
+    found = re.findall(r"^( *)```(\w+)[^\n]*\n(.*?)^\1```$", text, re.MULTILINE | re.DOTALL)
+    return [Block(language, dedent(code)) for _, language, code in found]
 
 
 def run(folder: Path, arguments: list[str], **environment: str) -> str:

@@ -20,6 +20,7 @@ from . import _admin, _errors, _files, _media, _results, _scenario, _storage, _w
 from ._auth import Keys
 from ._bodies import Body
 from ._clock import Clock
+from ._cors import LoopbackCORS
 from ._faults import HEADER, Mischief, accepted, alter, check, parse
 from ._gateway import MockGateway
 from ._orders import Order
@@ -81,6 +82,7 @@ def create_app(description: Mapping[str, Any] | Path | None = None, **options: U
     except Refusal as refusal:
         raise ValueError(refusal.message) from None
     app = Starlette()
+    app.add_middleware(LoopbackCORS)
     app.state.mock = app.router.default = Mock(_gateway(description, options), orders, options)
     return app
 

@@ -126,5 +126,6 @@ def test_several_bars(gateway: str, run: Run) -> None:
     status, out, shown = on_terminal("tasks", "wait", "--all", "--interval", "0.1")
     assert status == 0
     assert len(out.splitlines()) == 3
+    assert set(re.findall(r"(\d+):\d\d\b", plain(shown))) == {"0"}  # minutes, from the first picture on
     last = plain(shown).splitlines()[-3:]
     assert all(re.search(rf"{id} ━+ 100% succeeded", line) for id, line in zip(ids, last, strict=True))

@@ -196,7 +196,7 @@ def test_recover_goes_on_with_all_and_says_what_is_not_known(gateway: str, run: 
     result = run("tasks", "recover", "--save", tmp_path / "out")
     assert result.status == 1
     assert {Path(line).stem for line in result.out.splitlines()} == set(ids)
-    assert "2 tasks to go on with." in result.err
+    assert "Tasks to go on with: 2." in result.err
     assert "Do not send it again blindly: maaskit tasks reconcile" in result.err
     stages = [one["stage"] for one in entries(run)]
     assert stages == ["delivered", "delivered", "unknown"]

@@ -16,7 +16,9 @@ from maaskit._protocol import TERMINAL
 
 PACKAGE = Path(maaskit.__file__).parent
 SOURCES = "\n".join(
-    path.read_text("utf-8") for path in [*PACKAGE.glob("_cli/*.py"), PACKAGE / "cli.py"] if path.name != "catalogue.py"
+    path.read_text("utf-8")
+    for path in [*PACKAGE.glob("_cli/*.py"), *PACKAGE.glob("_explain/*.py"), PACKAGE / "cli.py"]
+    if path.name != "catalogue.py"
 )
 
 

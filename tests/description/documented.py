@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -56,16 +56,20 @@ class Example(NamedTuple):
 
 
 class Guide(NamedTuple):
-    """A page of the documentation that answers rows without an endpoint."""
+    """A page of the documentation. Some answer rows without an endpoint, and say where their facts come from."""
 
     path: Path
     title: str
-    rows: list[Mapping[str, Any]]
-    sources: list[str]
-    confidence: str
-    checked: date
+    rows: Sequence[Mapping[str, Any]] = ()
+    sources: Sequence[str] = ()
+    confidence: str = ""
+    checked: date | None = None
     by_gateway: Mapping[str, str] = MappingProxyType({})
     """Confidence by gateway, where it differs."""
+    gateway: str = "haoee"
+    """Whose client the code makes, where no row says it."""
+    shell: bool = False
+    """Whether its shell commands are one session that the tests run."""
 
     @property
     def name(self) -> str:

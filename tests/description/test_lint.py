@@ -69,6 +69,8 @@ CASES = [
     Case(EXTENSIONS, "beside-a-reference", SCHEMAS, "error: {$ref: errors.yaml#/GatewayError}", "error: {$ref: errors.yaml#/GatewayError, x-price: 3}"),
     Case(EXTENSIONS, "gateways-root", OPENAPI, "key_variable: BETA_API_KEY", "key: BETA_API_KEY"),
     Case(EXTENSIONS, "credential", OPENAPI, "bearer: {type: http, scheme: bearer}", "bearer: {type: http, scheme: bearer, x-credential: {name: password}}"),
+    Case(EXTENSIONS, "displayName", OPENAPI, "x-displayName: Pictures", "x-displayName: [Pictures]"),
+    Case(EXTENSIONS, "tagGroups", OPENAPI, "{name: Everything, tags: [pictures]}", "{name: Everything, tags: pictures}"),
     Case(EXTENSIONS, "gateways-operation", TASKS, "x-gateways: [alpha]", "x-gateways: alpha"),
     Case(EXTENSIONS, "provenance", CREATE, "confidence: documented", "confidence: certain"),
     Case(EXTENSIONS, "provenance-row", CREATE, "occurrence: 2", "page: 2"),

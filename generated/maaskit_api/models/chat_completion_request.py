@@ -61,8 +61,8 @@ class ChatCompletionRequest(Model):
         thinking: Thinking of Claude, Doubao and GLM.
         enable_thinking: Qwen: think first.
         enable_search: Qwen: search the web.
-        extra_body: Gemini's options, e.g. `{google: {thinking_config: {include_thoughts: true}}}`; a field of
-            the wire.
+        extra_body: Gemini's options, e.g. `{google: {thinking_config: {include_thoughts: true}}}`; sent as it
+            is.
         size: Size of the picture, e.g. 1024x1024; image models. A pair such as `(1280, 720)` is accepted.
         quality: Quality of the picture; image models.
         aspect_ratio: Shape of the picture, e.g. 16:9; image models. A pair such as `(16, 9)` is accepted.

@@ -18,7 +18,7 @@ class CompletionChoice(Model):
 
     Attributes:
         text: The answer, or its next piece.
-        index: Number of the answer: prompt times `n`.
+        index: Number of the answer; of several prompts each has `n`, one after the other.
         finish_reason: Null until the last chunk of a choice. One of `stop`, `length`, `content_filter`.
     """
 

@@ -31,7 +31,7 @@ class CompletionsRequest(Model):
         echo: Repeat the prompt before the answer. Default `False`.
         stop: Texts that end the answer; they are not part of it.
         presence_penalty: Discourages tokens that have occurred. -2 to 2; default `0`.
-        frequency_penalty: Discourages them more, the more often they occurred. -2 to 2; default `0`.
+        frequency_penalty: Discourages tokens the more, the more often they occurred. -2 to 2; default `0`.
         logit_bias: Token number to bias, -100 (never) to 100.
         seed: The same seed makes similar answers.
         user: Your end user's id, for abuse reports.

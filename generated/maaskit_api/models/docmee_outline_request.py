@@ -18,9 +18,9 @@ class DocmeeOutlineRequest(Model):
 
     Attributes:
         subject: The subject in a few words.
-        prompt: Further wishes, such as the audience or the number of chapters. Of the vendor's own interface.
-        data_url: Address of a parsed file, from the vendor's interface for files. Of the vendor's own
+        prompt: Further wishes, such as the audience or the number of chapters; known from the vendor's own
             interface.
+        data_url: Address of a parsed file, from the vendor's interface for files.
     """
 
     subject: str

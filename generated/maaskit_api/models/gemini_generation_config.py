@@ -26,7 +26,7 @@ class GeminiGenerationConfig(Model):
         stop_sequences: Texts that end the answer.
         seed: The same seed makes similar answers.
         presence_penalty: Discourages words that have occurred.
-        frequency_penalty: Discourages them more, the more often they occurred.
+        frequency_penalty: Discourages tokens the more, the more often they occurred.
         response_logprobs: Report probabilities.
         logprobs: Alternatives to report for each token.
         responseMimeType: application/json for structured output.

@@ -21,7 +21,7 @@ class MidjourneySubmitted(Model):
             others come before it. Anything else is a failure: 3 nothing found (a task, or a free account), 4 a
             wrong request, 9 a failure of the proxy, 23 the queue is full, 24 a banned word, 30 all channels are
             busy.
-        description: The same for people.
+        description: What `code` says, for people.
         result: Id of the task. Some gateways send it as a number, which may be beyond what JavaScript holds.
         properties: More about it, e.g. `numberOfQueues` (22), `status` and `imageUrl` of the task that exists
             (21), `promptEn` and `bannedWord` (24).

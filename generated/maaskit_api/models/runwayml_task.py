@@ -24,7 +24,7 @@ class RunwaymlTask(Model):
         progress: How much is done, 0 to 1; only while it runs.
         output: Signed links to the results; they end after 24 to 48 hours.
         failure: Why it failed.
-        failure_code: The same for programs, e.g. SAFETY.INPUT.TEXT.
+        failure_code: Why it failed, for programs, e.g. SAFETY.INPUT.TEXT.
         estimated_cost: Until the end, what it will cost at the vendor; the gateway's own price differs.
         cost: At the end, what it cost at the vendor; 0 when all was given back. The gateway's own price
             differs.

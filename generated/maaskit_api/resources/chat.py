@@ -79,7 +79,7 @@ class ChatCompletions(Resource):
             enable_thinking (bool | None): Qwen: think first.
             enable_search (bool | None): Qwen: search the web.
             extra_body_ (Mapping[str, Any] | None): Gemini's options, e.g. `{google: {thinking_config:
-                {include_thoughts: true}}}`; a field of the wire.
+                {include_thoughts: true}}}`; sent as it is.
             size (str | tuple[int, int] | None): Size of the picture, e.g. 1024x1024; image models. A pair such as
                 `(1280, 720)` is accepted.
             quality (str | None): Quality of the picture; image models.
@@ -177,7 +177,7 @@ class ChatCompletions(Resource):
             enable_thinking (bool | None): Qwen: think first.
             enable_search (bool | None): Qwen: search the web.
             extra_body_ (Mapping[str, Any] | None): Gemini's options, e.g. `{google: {thinking_config:
-                {include_thoughts: true}}}`; a field of the wire.
+                {include_thoughts: true}}}`; sent as it is.
             size (str | tuple[int, int] | None): Size of the picture, e.g. 1024x1024; image models. A pair such as
                 `(1280, 720)` is accepted.
             quality (str | None): Quality of the picture; image models.
@@ -285,7 +285,7 @@ class AsyncChatCompletions(AsyncResource):
             enable_thinking (bool | None): Qwen: think first.
             enable_search (bool | None): Qwen: search the web.
             extra_body_ (Mapping[str, Any] | None): Gemini's options, e.g. `{google: {thinking_config:
-                {include_thoughts: true}}}`; a field of the wire.
+                {include_thoughts: true}}}`; sent as it is.
             size (str | tuple[int, int] | None): Size of the picture, e.g. 1024x1024; image models. A pair such as
                 `(1280, 720)` is accepted.
             quality (str | None): Quality of the picture; image models.
@@ -383,7 +383,7 @@ class AsyncChatCompletions(AsyncResource):
             enable_thinking (bool | None): Qwen: think first.
             enable_search (bool | None): Qwen: search the web.
             extra_body_ (Mapping[str, Any] | None): Gemini's options, e.g. `{google: {thinking_config:
-                {include_thoughts: true}}}`; a field of the wire.
+                {include_thoughts: true}}}`; sent as it is.
             size (str | tuple[int, int] | None): Size of the picture, e.g. 1024x1024; image models. A pair such as
                 `(1280, 720)` is accepted.
             quality (str | None): Quality of the picture; image models.

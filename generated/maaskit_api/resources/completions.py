@@ -43,8 +43,8 @@ class Completions(Resource):
             echo (bool | None): Repeat the prompt before the answer. Default `False`.
             stop (str | Sequence[str] | None): Texts that end the answer; they are not part of it.
             presence_penalty (float | None): Discourages tokens that have occurred. -2 to 2; default `0`.
-            frequency_penalty (float | None): Discourages them more, the more often they occurred. -2 to 2; default
-                `0`.
+            frequency_penalty (float | None): Discourages tokens the more, the more often they occurred. -2 to 2;
+                default `0`.
             logit_bias (Mapping[str, int] | None): Token number to bias, -100 (never) to 100.
             seed (int | None): The same seed makes similar answers.
             user (str): Your end user's id, for abuse reports.
@@ -85,8 +85,8 @@ class Completions(Resource):
             echo (bool | None): Repeat the prompt before the answer. Default `False`.
             stop (str | Sequence[str] | None): Texts that end the answer; they are not part of it.
             presence_penalty (float | None): Discourages tokens that have occurred. -2 to 2; default `0`.
-            frequency_penalty (float | None): Discourages them more, the more often they occurred. -2 to 2; default
-                `0`.
+            frequency_penalty (float | None): Discourages tokens the more, the more often they occurred. -2 to 2;
+                default `0`.
             logit_bias (Mapping[str, int] | None): Token number to bias, -100 (never) to 100.
             seed (int | None): The same seed makes similar answers.
             user (str): Your end user's id, for abuse reports.
@@ -132,8 +132,8 @@ class AsyncCompletions(AsyncResource):
             echo (bool | None): Repeat the prompt before the answer. Default `False`.
             stop (str | Sequence[str] | None): Texts that end the answer; they are not part of it.
             presence_penalty (float | None): Discourages tokens that have occurred. -2 to 2; default `0`.
-            frequency_penalty (float | None): Discourages them more, the more often they occurred. -2 to 2; default
-                `0`.
+            frequency_penalty (float | None): Discourages tokens the more, the more often they occurred. -2 to 2;
+                default `0`.
             logit_bias (Mapping[str, int] | None): Token number to bias, -100 (never) to 100.
             seed (int | None): The same seed makes similar answers.
             user (str): Your end user's id, for abuse reports.
@@ -174,8 +174,8 @@ class AsyncCompletions(AsyncResource):
             echo (bool | None): Repeat the prompt before the answer. Default `False`.
             stop (str | Sequence[str] | None): Texts that end the answer; they are not part of it.
             presence_penalty (float | None): Discourages tokens that have occurred. -2 to 2; default `0`.
-            frequency_penalty (float | None): Discourages them more, the more often they occurred. -2 to 2; default
-                `0`.
+            frequency_penalty (float | None): Discourages tokens the more, the more often they occurred. -2 to 2;
+                default `0`.
             logit_bias (Mapping[str, int] | None): Token number to bias, -100 (never) to 100.
             seed (int | None): The same seed makes similar answers.
             user (str): Your end user's id, for abuse reports.

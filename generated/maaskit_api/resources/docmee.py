@@ -33,10 +33,9 @@ class DocmeePpt(Resource):
 
         Args:
             subject (str, required): The subject in a few words.
-            prompt (str | None): Further wishes, such as the audience or the number of chapters. Of the vendor's own
-                interface.
-            data_url (str | None): Address of a parsed file, from the vendor's interface for files. Of the vendor's
-                own interface.
+            prompt (str | None): Further wishes, such as the audience or the number of chapters; known from the
+                vendor's own interface.
+            data_url (str | None): Address of a parsed file, from the vendor's interface for files.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -152,10 +151,9 @@ class AsyncDocmeePpt(AsyncResource):
 
         Args:
             subject (str, required): The subject in a few words.
-            prompt (str | None): Further wishes, such as the audience or the number of chapters. Of the vendor's own
-                interface.
-            data_url (str | None): Address of a parsed file, from the vendor's interface for files. Of the vendor's
-                own interface.
+            prompt (str | None): Further wishes, such as the audience or the number of chapters; known from the
+                vendor's own interface.
+            data_url (str | None): Address of a parsed file, from the vendor's interface for files.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.

@@ -450,7 +450,7 @@ class KlingVideos(Resource):
 
         Args:
             task_id (str, required): Id from the receipt, or the `external_task_id` of the submit.
-            model_name (str): For Haoee only, as in the submit; tasks repeat it by themselves.
+            model_name (str): For Haoee only, as in the submit; the polls of a task repeat it by themselves.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -612,7 +612,7 @@ class KlingVideos(Resource):
 
         Args:
             task_id (str, required): Id from the receipt, or the `external_task_id` of the submit.
-            model_name (str): For Haoee only, as in the submit; tasks repeat it by themselves.
+            model_name (str): For Haoee only, as in the submit; the polls of a task repeat it by themselves.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -1787,7 +1787,7 @@ class AsyncKlingVideos(AsyncResource):
 
         Args:
             task_id (str, required): Id from the receipt, or the `external_task_id` of the submit.
-            model_name (str): For Haoee only, as in the submit; tasks repeat it by themselves.
+            model_name (str): For Haoee only, as in the submit; the polls of a task repeat it by themselves.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.
@@ -1949,7 +1949,7 @@ class AsyncKlingVideos(AsyncResource):
 
         Args:
             task_id (str, required): Id from the receipt, or the `external_task_id` of the submit.
-            model_name (str): For Haoee only, as in the submit; tasks repeat it by themselves.
+            model_name (str): For Haoee only, as in the submit; the polls of a task repeat it by themselves.
 
         Raises:
             maaskit.InvalidRequestError: An argument is unknown, missing or of the wrong kind; nothing was sent.

@@ -788,8 +788,8 @@ class SunoClips(Resource):
 
         Writes a finished clip down as notes, by instrument. The first call begins it; waiting repeats the call
         until `state` is `complete`. The result is JSON, no MIDI file. Best for a clip that was split into all its
-        tracks (gen_stem); others work too. Belongs to one account behind the gateway: ask soon after the clip was
-        made.
+        tracks (gen_stem); others work too. The clip belongs to one account behind the gateway: ask soon after the
+        clip was made.
 
         Args:
             clip_id (str, required): Id of the clip.
@@ -1604,8 +1604,8 @@ class AsyncSunoClips(AsyncResource):
 
         Writes a finished clip down as notes, by instrument. The first call begins it; waiting repeats the call
         until `state` is `complete`. The result is JSON, no MIDI file. Best for a clip that was split into all its
-        tracks (gen_stem); others work too. Belongs to one account behind the gateway: ask soon after the clip was
-        made.
+        tracks (gen_stem); others work too. The clip belongs to one account behind the gateway: ask soon after the
+        clip was made.
 
         Args:
             clip_id (str, required): Id of the clip.

@@ -24,6 +24,8 @@ const PLACES = {
   'x-mock': { Response: 'x-mock', MediaType: 'x-mock' },
   'x-credential': { SecurityScheme: 'x-credential' },
   'x-query': { Example: 'x-query' },
+  'x-displayName': { Tag: 'x-displayName' },
+  'x-tagGroups': { Root: 'x-tagGroups' },
 };
 
 const validators = new Map();

@@ -71,7 +71,9 @@ class Bars:
     def update(self, update: TaskUpdate) -> None:
         """Show an update. A task whose progress is not known gets a bar that moves to and fro."""
         if update.task_id not in self._rows:
-            self._rows[update.task_id] = self._progress.add_task(update.task_id, total=None, update=update, at=0.0)
+            self._rows[update.task_id] = self._progress.add_task(  # shows it, too
+                update.task_id, total=None, update=update, at=clock().now()
+            )
         ended = update.state in TERMINAL
         done = _done(update)
         total = None if done is None and not ended else 1.0

@@ -17,6 +17,14 @@ CATALOGUE: dict[str, tuple[str, str]] = {
     "operations": (
         "list the operations, those with FILTER in their id or summary",
         "列出所有接口（可按编号或摘要筛选）"),
+    "explain": (
+        "tell all about an operation: fields, answers, errors, the life of its task, code, and where the facts come from",
+        "说明一个接口的全部信息：字段、响应、错误、任务生命周期、代码示例与依据"),
+    "explain --code": ("only the code of an example, in this language", "只输出该语言的示例代码"),
+    "explain --example": ("of which example (default: the first)", "示例名称（默认第一个）"),
+    "explain more": (
+        "Other examples: {names} (maaskit explain {operation} --example NAME --code curl)",
+        "其他示例：{names}（maaskit explain {operation} --example 名称 --code curl）"),
     "tasks list": ("list the tasks of the journal", "列出日志中的任务"),
     "tasks show": ("show all that is known of tasks", "显示任务的全部已知信息"),
     "tasks wait": ("wait for tasks to end and print their answers", "等待任务结束并输出结果"),
@@ -319,7 +327,7 @@ CATALOGUE: dict[str, tuple[str, str]] = {
     "forgotten": (
         "{count} removed from the journal. The tasks themselves go on.",
         "已从日志中删除 {count} 条记录。任务本身仍在继续。"),
-    "recovering": ("{count} tasks to go on with.", "继续 {count} 个任务。"),
+    "recovering": ("Tasks to go on with: {count}.", "继续 {count} 个任务。"),
     "busy": ("{count} tasks are taken care of by another process.", "{count} 个任务正由其他进程处理。"),
     "lost": (
         "It is not known whether the submit {attempt} ({operation}, {gateway}) was accepted. Do not send it again"

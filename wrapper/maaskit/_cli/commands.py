@@ -8,6 +8,7 @@ __all__ = ["CALL", "COMMANDS", "FIELD_OPTIONS", "find"]
 
 STAGES = ("prepared", "unknown", "accepted", "done", "delivered")
 SHELLS = ("bash", "zsh", "fish")
+LANGUAGES = ("python", "python-async", "typescript", "go", "curl")
 
 _JSON = Option("json")
 _TIMEOUT = Option("timeout", "SECONDS")
@@ -44,6 +45,11 @@ COMMANDS = (
     CALL,
     Command(
         ("operations",), "listing:run", "[FILTER]", 0, 1, options=(Option("gateway", "ID", completes="gateway"), _JSON)
+    ),
+    Command(
+        ("explain",), "explain:run", "OPERATION", 1, 1, "operation", (
+            Option("code", "LANGUAGE", choices=LANGUAGES), Option("example", "NAME"), _JSON
+        )
     ),
     Command(("tasks", "list"), "tasks:show_list", options=(_STAGE, _JSON, _JOURNAL)),
     Command(

@@ -117,9 +117,9 @@ def _commands(before: list[str]) -> Iterator[tuple[str, str]]:
 
 
 def _of_call(id: str, before: Sequence[str], current: str) -> Iterator[tuple[str, str]]:
+    from .._explain.limits import choices_of
     from .arguments import locate, offered
     from .description import fields, operation
-    from .fieldhelp import choices_of
 
     known = operation(id)
     own = offered(known)

@@ -85,12 +85,16 @@ def operation(id: str) -> Operation:
 
 def raw(id: str) -> Mapping[str, Any]:
     """An operation as the description says it."""
-    return _index()[id]
+    return _index(language())[id]
+
+
+def fields(id: str) -> dict[str, Field]:
+    """All fields of an operation by name: its arguments first, in their order."""
+    return _fields(id, language())
 
 
 @cache
-def fields(id: str) -> dict[str, Field]:
-    """All fields of an operation by name: its arguments first, in their order."""
+def _fields(id: str, _language: str) -> dict[str, Field]:
     known, said = OPERATIONS[id], raw(id)
     given: dict[tuple[str, str], Schema] = {("body", wire): schema for wire, schema in members(_body(said)).items()}
     for one in said.get("parameters", ()):
@@ -192,13 +196,17 @@ def _body(said: Mapping[str, Any]) -> Schema:
     return schema
 
 
-@cache
 def document() -> dict[str, Any]:
     """The description, its texts in the reader's language."""
+    return _document(language())
+
+
+@cache
+def _document(language: str) -> dict[str, Any]:
     assert maaskit_api.__file__ is not None
     folder = Path(maaskit_api.__file__).parent
     found: dict[str, Any] = loads((folder / "description.json").read_bytes())
-    if language() == "zh":
+    if language == "zh":
         _translate(found, loads((folder / "texts.zh-CN.json").read_bytes()))
     return found
 
@@ -217,7 +225,7 @@ def _translate(node: Any, texts: Mapping[str, str]) -> None:
 
 
 @cache
-def _index() -> dict[str, dict[str, Any]]:
+def _index(_language: str) -> dict[str, dict[str, Any]]:
     return {
         item[method]["operationId"]: item[method]
         for item in document()["paths"].values()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from typing import Any
 
 from maaskit._operation import Operation
 
+from .._explain.limits import choices_of, is_open, limits
 from .arguments import locate, offered
 from .description import Schema, fields, items, members, raw, resolved, sentence, takes_file, variants
 from .output import say, wrapped
@@ -18,7 +17,6 @@ __all__ = ["kind_of", "show"]
 _INDENT = 30
 _DEPTH = 3
 _MOST_CHOICES = 40
-_LIMITS = ("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems")
 
 
 def show(operation: Operation, wanted: list[str]) -> None:
@@ -132,7 +130,7 @@ def kind_of(schema: Schema, is_file: bool = False) -> str:
             kinds[f"{inner} ..."] = None
         else:
             kinds[text("KIND media" if takes_file(one) else f"KIND {kind or 'any'}")] = None
-    choices = _choices(schema)
+    choices = choices_of(schema)
     if choices and not kinds and len("|".join(choices)) <= 40:
         return "|".join(choices)
     if choices and not kinds:
@@ -140,43 +138,11 @@ def kind_of(schema: Schema, is_file: bool = False) -> str:
     return "|".join(kinds) or text("KIND any")
 
 
-def choices_of(schema: Schema) -> list[str]:
-    """The values that the description names for a field, its items included."""
-    inner = items(schema)
-    return _choices(schema) or (_choices(inner) if inner is not None else [])
-
-
-def _choices(schema: Schema) -> list[str]:
-    found: dict[str, None] = {}
-    for one in variants(schema):
-        for value in [*one.get("enum", ()), *([one["const"]] if "const" in one else [])]:
-            if value is not None:
-                found[value if isinstance(value, str) else json.dumps(value)] = None
-    return list(found)
-
-
 def _limits(schema: Schema) -> str:
-    """Enum, limits and default, in words."""
+    """Choices, limits and default, in words."""
     choices = choices_of(schema)
-    parts = []
+    parts = limits(schema)
     if choices and kind_of(schema) != "|".join(choices):
         shown = ", ".join(choices[:_MOST_CHOICES]) + (" ..." if len(choices) > _MOST_CHOICES else "")
-        closed = all(
-            "enum" in one or "const" in one or one.get("type") in ("null", "array") for one in variants(schema)
-        )
-        parts.append(text("one of" if closed else "for example", values=shown))
-    found: dict[str, Any] = {}
-    for one in variants(schema):
-        for keyword in _LIMITS:
-            if keyword in one:
-                found.setdefault(keyword, one[keyword])
-    for low, high in (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems")):
-        if (low in found or high in found) and found.get(low) != found.get(high):
-            which = "both" if low in found and high in found else "low" if low in found else "high"
-            parts.append(text(f"{low[3:]} {which}", low=found.get(low), high=found.get(high)))
-        elif low in found:
-            parts.append(text(f"{low[3:]} exact", low=found[low]))
-    if schema.get("default") is not None:
-        default = schema["default"]
-        parts.append(text("default", value=default if isinstance(default, str) else json.dumps(default)))
+        parts.insert(0, text("for example" if is_open(schema) else "one of", values=shown))
     return f"[{'; '.join(parts)}]" if parts else ""

@@ -14,7 +14,7 @@ from typing import IO, Any
 
 from maaskit._binary import BinaryContent
 
-__all__ = ["Output", "age", "as_json", "note", "say", "table", "terminal_width", "wrapped"]
+__all__ = ["Output", "age", "as_json", "columns", "note", "say", "table", "terminal_width", "wrapped"]
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _TOKEN = re.compile(r"\s+|[⺀-鿿＀-￯]|[^\s⺀-鿿＀-￯]+")
@@ -85,9 +85,9 @@ class Output:
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
     """The lines of a table, its columns as wide as their widest cell."""
     every = [list(head), *([*row] for row in rows)]
-    widths = [max(_width(row[column]) for row in every) for column in range(len(head))]
+    widths = [max(columns(row[column]) for row in every) for column in range(len(head))]
     for row in every:
-        cells = [cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True)]
+        cells = [cell + " " * (width - columns(cell)) for cell, width in zip(row, widths, strict=True)]
         yield "  ".join(cells).rstrip()
 
 
@@ -102,13 +102,13 @@ def wrapped(text: str, indent: int = 0, first: str = "") -> str:
     width = max(terminal_width(), indent + 30)
     if not text.strip():
         return first.rstrip()
-    gap = indent - _width(first) if first else 0
+    gap = indent - columns(first) if first else 0
     lines = [first + " " * gap] if gap >= 0 else [first, " " * indent]
     empty = True
     for token in _TOKEN.findall(" ".join(text.split())):
         if (
             not empty
-            and _width(lines[-1]) + _width(token.rstrip()) > width
+            and columns(lines[-1]) + columns(token.rstrip()) > width
             and unicodedata.category(token[0])[0] != "P"
         ):
             lines.append(" " * indent)
@@ -135,7 +135,8 @@ def age(seconds: float) -> str:
     return f"{max(seconds, 0):.0f}s"
 
 
-def _width(text: str) -> int:
+def columns(text: str) -> int:
+    """How many columns of a terminal a text takes: Chinese characters take two."""
     return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
 
 

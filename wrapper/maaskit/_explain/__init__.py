@@ -1,1 +1,1 @@
-"""What there is to say about an operation: facts and code samples, for the site and for `maaskit explain`."""
+"""What the description says of an operation, for people: the pages of the site and `maaskit explain` are made of it."""

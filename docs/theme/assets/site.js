@@ -1,0 +1,13 @@
+// "/" opens the search, as Ctrl-K does; Material does so only for a search of its own.
+document.addEventListener("keydown", event => {
+  const typing = event.target.closest?.("input, textarea, select, [contenteditable]")
+  if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault()
+    document.querySelector("pagefind-modal").open()
+  }
+})
+
+// Titles and families count more than texts, so that a vendor's name finds its own pages first.
+document.addEventListener("DOMContentLoaded", () => {
+  PagefindComponents.configureInstance("default", { ranking: { metaWeights: { title: 6, family: 4 } } })
+})
