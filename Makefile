@@ -40,8 +40,8 @@ mock: $(ENV)/demo.stamp  ## the mock server on PORT (8765) until Ctrl-C (ARGS="-
 test: $(ENV)/dev.stamp  ## the whole test suite, a process for each core (ARGS="-k sse -x", "-n 0"); without Node, what needs it is skipped
 	$(PY) -m pytest -n auto --dist worksteal $(ARGS)
 
-test-deep: $(ENV)/dev.stamp  ## kill a program 300 times, wait for 5,000 tasks (some minutes; ARGS="-k kill")
-	MAASKIT_TEST_KILLS=300 MAASKIT_TEST_TASKS=5000 $(PY) -m pytest tests/durability -s $(ARGS)
+test-deep: $(ENV)/dev.stamp  ## kill a program 300 times, wait for 5,000 tasks, check all code samples (some minutes; ARGS="-k kill")
+	MAASKIT_TEST_KILLS=300 MAASKIT_TEST_TASKS=5000 MAASKIT_TEST_SAMPLES=all $(PY) -m pytest tests/durability tests/docs/test_samples*.py -s $(ARGS)
 
 coverage: $(ENV)/dev.stamp  ## source row, operation, example, mock, tests: what is answered, what is open (ARGS=--markdown)
 	@$(PY) tests/description/ledger.py $(ARGS)

@@ -1,33 +1,10 @@
-"""For the tests of the site: a mock of each gateway."""
-
-from __future__ import annotations
+"""Fixtures for the tests of the site."""
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from pathlib import Path
 
-import pytest
+from samples_mocks import mock_of
 
-import maaskit_mock
+__all__ = ["mock_of"]
 
 sys.path.insert(0, str(Path(__file__).parents[2]))  # `docs` is not installed
-
-
-KEY = "sk-of-the-samples"
-SYSTEM_TOKEN = "account-of-the-samples"
-
-
-@pytest.fixture(scope="session")
-def mock_of() -> Iterator[Callable[[str], str]]:
-    """The base URL of a mock that plays a gateway, started when it is first wanted. Its time passes only when `MockClock` says so."""
-    urls: dict[str, str] = {}
-    with ExitStack() as stack:
-
-        def url(gateway: str) -> str:
-            if gateway not in urls:
-                mock = maaskit_mock.running(gateway=gateway, key=KEY, system_token=SYSTEM_TOKEN, clock="virtual")
-                urls[gateway] = stack.enter_context(mock)
-            return urls[gateway]
-
-        yield url

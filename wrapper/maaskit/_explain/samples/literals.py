@@ -8,21 +8,17 @@ from collections.abc import Callable, Iterable
 from pathlib import PurePath
 from typing import Any, NamedTuple
 
-__all__ = ["JSON", "PYTHON", "TYPESCRIPT", "Code", "Dialect", "call", "lines", "python_text"]
+__all__ = ["JSON", "PYTHON", "TYPESCRIPT", "Code", "Dialect", "call", "key", "lines", "python_text"]
 
 _NAME = re.compile(r"[A-Za-z_$][\w$]*", re.ASCII)
-_LATER = str.maketrans({character: f"\\x{character:02x}" for character in (*range(32), 127)})
-_LATER.update({ord("\\"): "\\\\", ord("\n"): "\\n", ord("\t"): "\\t", ord("\r"): "\\r"})
+_ESCAPES = str.maketrans({character: f"\\x{character:02x}" for character in (*range(32), 127)})
+_ESCAPES.update({ord("\\"): "\\\\", ord("\n"): "\\n", ord("\t"): "\\t", ord("\r"): "\\r"})
 
 
 def python_text(text: str) -> str:
     """A text as Python writes it, in the quotes that the formatter would choose."""
     quote = "'" if '"' in text and text.count("'") < text.count('"') else '"'
-    return quote + text.translate(_LATER).replace(quote, f"\\{quote}") + quote
-
-
-def _json_text(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)
+    return quote + text.translate(_ESCAPES).replace(quote, f"\\{quote}") + quote
 
 
 class Code(str):
@@ -43,6 +39,11 @@ def _json_scalar(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
+def key(name: str) -> str:
+    """The name of a member in TypeScript, in quotes where it needs them."""
+    return name if _NAME.fullmatch(name) else _json_scalar(name)
+
+
 class Dialect(NamedTuple):
     """How a language writes objects and lists."""
 
@@ -56,8 +57,8 @@ class Dialect(NamedTuple):
 
 
 PYTHON = Dialect(_python_scalar, lambda key: f"{python_text(key)}: ", "    ")
-JSON = Dialect(_json_scalar, lambda key: f"{_json_text(key)}: ", "  ", trailing="")
-TYPESCRIPT = Dialect(_json_scalar, lambda key: f"{key if _NAME.fullmatch(key) else _json_text(key)}: ", "  ", " ")
+JSON = Dialect(_json_scalar, lambda key: f"{_json_scalar(key)}: ", "  ", trailing="")
+TYPESCRIPT = Dialect(_json_scalar, lambda name: f"{key(name)}: ", "  ", " ")
 
 
 def lines(value: Any, dialect: Dialect, *, room: int, taken: int = 0) -> list[str]:

@@ -33,6 +33,7 @@ class Outcome(NamedTuple):
         file: Name of the file that bytes are written to.
         either: Whether JSON may come in the place of bytes.
         as_task: Whether it is asked for a task in the place of an answer.
+        is_text: Whether the documented answer is plain text.
     """
 
     kind: str
@@ -43,6 +44,7 @@ class Outcome(NamedTuple):
     file: str = ""
     either: bool = False
     as_task: bool = False
+    is_text: bool = False
 
     @property
     def is_file(self) -> bool:
@@ -70,7 +72,8 @@ def outcome_of(operation_id: str, example: Example) -> Outcome:
         return Outcome("bytes", answer, file=_file_name(known, media_type), either=known.answer is not None)
     if any(found_results(known.results, answer)):
         return Outcome("files", answer)
-    return Outcome("answer", answer, next((one for one in _worth(known) if first(answer, one)), ""))
+    pointer = next((one for one in _worth(known) if first(answer, one)), "")
+    return Outcome("answer", answer, pointer, is_text=media_type.startswith("text/"))
 
 
 def _asks_for_stream(known: Operation, example: Example) -> bool:

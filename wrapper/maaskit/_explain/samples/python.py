@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import mimetypes
+import re
 from collections.abc import Callable, Mapping
 from pathlib import PurePath, PurePosixPath
 from typing import Any, NamedTuple
 
 from maaskit._cli.description import document, operation
 from maaskit._operation import Operation
-from maaskit._tasks.media_types import kind_of, media_type_in, suffix_of
+from maaskit._tasks.media_types import UNKNOWN, kind_of, media_type_in, suffix_of
 
 from .examples import Example
 from .literals import PYTHON, Code, call
@@ -22,6 +24,7 @@ BASE_URL = "https://gateway.example.com"
 """Where a gateway is that users have to say."""
 _ROOM = 100
 _INDENT = "    "
+_BASE64 = re.compile(r"[A-Za-z0-9+/]{16,}={0,2}")
 _EXTRAS = {"body": "extra_body", "query": "extra_query", "header": "extra_headers"}
 
 
@@ -62,7 +65,8 @@ def _imports(code: str, words: _Words) -> list[str]:
     standard = ["import asyncio"] if "asyncio." in code else []
     standard += ["import os"] if "os.environ" in code else []
     standard += ["from pathlib import Path"] if "Path(" in code else []
-    names = sorted([words.client, *(["BinaryContent"] if "BinaryContent" in code else [])])
+    names = [words.client, *(["BinaryContent"] if "BinaryContent" in code else [])]
+    names.sort()
     return [*standard, *([""] if standard else []), f"from maaskit import {', '.join(names)}"]
 
 
@@ -130,13 +134,14 @@ def _replaced(value: Any, tokens: list[str]) -> Any:
 
 
 def _is_content(value: str) -> bool:
-    return value.startswith(("data:", "<")) or "://" not in value
+    return value.startswith(("data:", "<")) or _BASE64.fullmatch(value) is not None
 
 
 def _path(value: str) -> PurePath:
     if value.startswith("<"):  # a placeholder of the description
-        return PurePosixPath(f"file.{value.strip('<>')}")
-    media_type = media_type_in(value, "file")
+        media_type = mimetypes.guess_type(f"file.{value.strip('<>')}")[0] or UNKNOWN
+    else:
+        media_type = media_type_in(value, "file")
     kind = kind_of(media_type)
     return PurePosixPath(kind + suffix_of(kind, None, media_type))
 
@@ -145,14 +150,13 @@ def _path(value: str) -> PurePath:
 
 
 def _method(known: Operation, ending: str = "") -> str:
-    """`client.` and the name of a method; those that stream or start a task in the place of an answer have their own."""
-    name = known.id.rpartition(".")[2]
-    if ending == "stream":
-        named = known.answer is None and not known.binary
-        ending = "" if named else ending
-        name = "stream" if ending and name == "create" else name
-        ending = "" if name == "stream" else ending
-    return f"client.{known.id[: -len(known.id.rpartition('.')[2])]}{name}{'_' if ending else ''}{ending}"
+    """The method; that which streams or starts a task in the place of an answer has a name of its own."""
+    above, _, name = known.id.rpartition(".")
+    if ending == "stream" and known.answer is None and not known.binary:  # it does nothing else
+        ending = ""
+    if ending:
+        name = ending if (ending, name) == ("stream", "create") else f"{name}_{ending}"
+    return f"client.{above}.{name}"
 
 
 def _stream(known: Operation, outcome: Outcome, given: Any, words: _Words, room: int) -> list[str]:
