@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from maaskit._explain.facts import Facts, Family, errors_of_all, facts, families, groups
 
-from . import operation
+from . import operation, sources
 from .page import Page
 from .words import word
 
 __all__ = ["navigation", "page_of", "pages"]
+
+_GUIDES = 4
+"""Guides that a family's page leads to."""
 
 
 def page_of(id: str) -> str:
@@ -60,7 +64,7 @@ def _overview(known: dict[str, Family]) -> str:
 
 
 def _family(family: Family, about: list[Facts]) -> str:
-    lines = [f"# {family.title}", "", family.description + word("stop"), ""]
+    lines = [f"# {family.title}", "", family.description + word("stop"), "", _guides(family.name), ""]
     lines += [f"| {word('operation')} | {word('what')} | {word('gateways')} |", "| --- | --- | --- |"]
     for one in about:
         marks = f" {operation.paid(one)}" if one.billing == "submit" else ""
@@ -70,6 +74,17 @@ def _family(family: Family, about: list[Facts]) -> str:
     if about[0].errors:
         lines += ["", f"## {word('errors')}", "", operation.errors(about[0].errors)]
     return "\n".join(lines)
+
+
+def _guides(family: str) -> str:
+    """Links to the guides that name most of its operations."""
+    counts = {guide: len(set(re.findall(rf"`({family}\.[a-z_.]+)`", guide.text))) for guide in sources.guide_pages()}
+    best = sorted(counts, key=lambda guide: -counts[guide])[:_GUIDES]
+    best = [
+        guide for guide in best if counts[guide] > (guide != best[0])
+    ]  # a guide that names one call is about another matter
+    links = [f"[{sources.front_matter(guide.text)[0]['title']}](../../{guide.path})" for guide in best]
+    return f"{word('family guides')}{word('list comma').join(links)}" if links else ""
 
 
 def _errors() -> str:

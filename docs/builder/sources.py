@@ -15,7 +15,7 @@ from .links import between, rewritten, target_of
 from .navigation import GUIDES
 from .page import Page
 
-__all__ = ["PUBLISHED", "ROOT", "BrokenSourceError", "documents", "front_matter", "guides", "pages"]
+__all__ = ["PUBLISHED", "ROOT", "BrokenSourceError", "documents", "front_matter", "guide_pages", "guides", "pages"]
 
 ROOT = Path(__file__).parents[2]
 _FRONT = re.compile(r"---\n(.*?)^---\n", re.DOTALL | re.MULTILINE)
@@ -98,10 +98,19 @@ def pages() -> Iterator[Page]:
     ending = current().suffix
     yield _page(f"docs/index{ending}", "index.md")
     yield _page(f"docs/console{ending}", "console.md")
-    for name in guides():
-        yield _page(f"docs/guides/{name}{ending}", f"guides/{name}.md")
+    yield from guide_pages()
     for source, document in documents().items():
         yield _page(source, document.page, document.title)
+
+
+@cache
+def guide_pages() -> tuple[Page, ...]:
+    """The guides in the language of this process.
+
+    Raises:
+        BrokenSourceError: See `guides`; or a link leads nowhere.
+    """
+    return tuple(_page(f"docs/guides/{name}{current().suffix}", f"guides/{name}.md") for name in guides())
 
 
 def _page(source: str, path: str, title: Text | None = None) -> Page:

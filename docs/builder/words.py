@@ -58,6 +58,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "reference intro": (
         "{operations} operations in {families} families. Each page is compiled from the description: parameters, answers, errors, tasks, streams, and code that the tests run.",
         "{families} 个系列，共 {operations} 个接口。每页均由接口描述生成：参数、响应、错误、任务、事件流，以及经测试运行过的代码。"),
+    "family guides": ("More about it: ", "延伸阅读："),
     "operation": ("Operation", "接口"),
     "what": ("What it does", "用途"),
 }

@@ -22,6 +22,7 @@ __all__ = [
     "canonical",
     "document",
     "fields",
+    "ids",
     "items",
     "members",
     "operation",
@@ -86,6 +87,11 @@ def operation(id: str) -> Operation:
 def raw(id: str) -> Mapping[str, Any]:
     """An operation as the description says it."""
     return _index(language())[id]
+
+
+def ids() -> list[str]:
+    """The ids of all operations, in the description's order."""
+    return list(_index(language()))
 
 
 def fields(id: str) -> dict[str, Field]:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from maaskit_api.operations import GATEWAYS, OPERATIONS
 
-from .._cli.description import document, fields, raw
+from .._cli.description import document, fields, ids, raw
 from .members import Member, Shape, field_member, shapes
 
 __all__ = [
@@ -210,7 +210,7 @@ def families() -> dict[str, Family]:
             tag["name"],
             tag["x-displayName"],
             tag["description"],
-            tuple(id for id in OPERATIONS if id.partition(".")[0] == tag["name"]),
+            tuple(id for id in ids() if id.partition(".")[0] == tag["name"]),
         )
         for tag in document()["tags"]
     }
