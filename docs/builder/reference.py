@@ -77,8 +77,8 @@ def _family(family: Family, about: list[Facts]) -> str:
 
 
 def _guides(family: str) -> str:
-    """Links to the guides that name most of its operations."""
-    counts = {guide: len(set(re.findall(rf"`({family}\.[a-z_.]+)`", guide.text))) for guide in sources.guide_pages()}
+    """Links to the guides that speak most of its operations."""
+    counts = {guide: len(re.findall(rf"(?:client\.|`){family}\.[a-z]", guide.text)) for guide in sources.guide_pages()}
     best = sorted(counts, key=lambda guide: -counts[guide])[:_GUIDES]
     best = [
         guide for guide in best if counts[guide] > (guide != best[0])
