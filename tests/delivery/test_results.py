@@ -293,6 +293,23 @@ def test_saved_is_written_down(depot: Depot, each: Each, out: Path, journal: Pat
     assert len(names(out)) == 3
 
 
+def test_what_is_here_is_named_as_it_is_asked_for(
+    depot: Depot, each: Each, journal: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A relative folder gives relative paths, also of what the journal knows, which has absolute ones."""
+    monkeypatch.chdir(tmp_path)
+    job = depot.video(depot.plays("/a.mp4", Film(DATA)))
+
+    async def body(client: Any) -> Any:
+        task = await job(client)
+        return await got(task.save("here")), await got(task.save("here")), await got(task.save("one.mp4"))
+
+    first, again, single = each(depot.url, body, journal=journal)
+    assert first == again
+    assert not first[0].is_absolute()
+    assert single == [Path("one.mp4")]
+
+
 def test_one_of_two_fails(depot: Depot, each: Each, out: Path, journal: Path) -> None:
     films, urls = pictures(depot, 2)
     depot.plays("/files/1.png", reply(status=403))

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from pathlib import Path
 
 import pytest
 
 import maaskit_mock
+
+sys.path.insert(0, str(Path(__file__).parents[2]))  # `docs` is not installed
+
 
 KEY = "sk-of-the-samples"
 SYSTEM_TOKEN = "account-of-the-samples"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import string
-import sys
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,6 @@ import maaskit
 from maaskit._explain.words import WORDS
 
 ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT))  # `docs` is not installed
 words = pytest.importorskip("docs.builder.words")
 
 PACKAGE = Path(maaskit.__file__).parent

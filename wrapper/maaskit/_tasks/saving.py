@@ -111,7 +111,7 @@ def delivering(core: _Source, where: str | os.PathLike[str], kinds: Collection[s
     paths = []
     for position, target in targets.items():
         if (saved := known.get(position)) and _is_there(Path(saved.path), saved.size, target):
-            paths.append(Path(saved.path))
+            paths.append(target.folder / Path(saved.path).name)  # as it is asked for, relative or not
             continue
         delivered = yield from _delivered(core, position, target)
         if journal is not None:
