@@ -36,7 +36,7 @@ def main() -> int:
         return 1
     _assemble()
     pagefind = ROOT / "node_modules/.bin/pagefind"
-    command = [str(pagefind), "--site", str(SITE), "--exclude-selectors", _UNSOUGHT, "--quiet"]
+    command = [str(pagefind), "--site", str(SITE), "--exclude-selectors", _UNSOUGHT, "--silent"]
     return subprocess.run(command, check=False).returncode
 
 
