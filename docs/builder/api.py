@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from importlib import import_module
 from typing import Any, NamedTuple
@@ -22,14 +23,14 @@ class Part(NamedTuple):
         title: What it is called.
         modules: The modules below `maaskit` whose public names it tells about, or public modules with all their names.
         further: Names that users meet without importing them.
-        bases: Whether it matters what a class is derived from.
+        derived: Whether what a class is derived from is on the page, too, with what it inherits.
     """
 
     name: str
     title: Text
     modules: tuple[str, ...]
     further: tuple[str, ...] = ()
-    bases: bool = False
+    derived: bool = False
 
 
 _PARTS = (
@@ -49,12 +50,15 @@ _PARTS = (
     ),
     Part("answers", Text("Answers and files", "应答与文件"), ("_results", "_reply", "_binary", "_files", "_model")),
     Part("streams", Text("Streams", "流式"), ("_stream", "_sse")),
-    Part("errors", Text("Errors", "错误"), ("_errors", "_tasks.errors", "_upload"), bases=True),
+    Part("errors", Text("Errors", "错误"), ("_errors", "_tasks.errors", "_upload"), derived=True),
     Part("helpers", Text("maaskit.helpers", "maaskit.helpers"), ("maaskit.helpers",)),
     Part("webhooks", Text("maaskit.webhooks", "maaskit.webhooks"), ("maaskit.webhooks",)),
     Part("testing", Text("maaskit.testing", "maaskit.testing"), ("maaskit.testing",)),
     Part("mock", Text("maaskit_mock", "maaskit_mock"), ("maaskit_mock",)),
 )
+
+_MEMBERS = {"maaskit.Journal": ("entries", "entry", "find", "files", "forget", "check", "close")}
+"""Of classes that maaskit itself calls more than its users do: the members that users call."""
 
 _INTRODUCTION = Text(
     "What programs import, from the docstrings of the source. The gateways' operations are in the "
@@ -87,9 +91,15 @@ def _page(part: Part) -> str:
     for module in part.modules:
         if not module.startswith("_"):
             texts.append(f"::: {module}\n    options:\n      show_root_heading: false\n      members: false\n")
-    options = "    options:\n      show_bases: true\n" if part.bases else ""
-    texts += [f"::: {name}\n{options}" for name in (*_names(part), *part.further)]
+    texts += [_directive(part, name) for name in (*_names(part), *part.further)]
     return "\n".join(texts)
+
+
+def _directive(part: Part, name: str) -> str:
+    options: dict[str, Any] = {"show_bases": True, "inherited_members": False} if part.derived else {}
+    if name in _MEMBERS:
+        options["members"] = list(_MEMBERS[name])
+    return f"::: {name}\n    options: {json.dumps(options)}\n"
 
 
 def _names(part: Part) -> list[str]:
@@ -97,10 +107,10 @@ def _names(part: Part) -> list[str]:
     found: list[str] = []
     for module in part.modules:
         if module.startswith("_"):
-            found += [f"maaskit.{name}" for name in maaskit._MODULES[module]]
+            found += sorted((f"maaskit.{name}" for name in maaskit._MODULES[module]), key=_beside)
         else:
-            found += [f"{module}.{name}" for name in import_module(module).__all__]
-    return sorted(found, key=_beside)
+            found += sorted((f"{module}.{name}" for name in import_module(module).__all__), key=_beside)
+    return found
 
 
 def _beside(name: str) -> tuple[str, bool]:

@@ -23,7 +23,8 @@ _OPEN = 6
 @cache
 def prose(text: str) -> str:
     """A description as HTML."""
-    return markdown(text.replace("<", "&lt;"))
+    html: str = markdown(text.replace("<", "&lt;"))
+    return html
 
 
 def members(listed: Iterable[Member]) -> str:

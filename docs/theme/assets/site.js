@@ -7,7 +7,7 @@ document.addEventListener("keydown", event => {
   }
 })
 
-// Titles and families count more than texts, so that a vendor's name finds its own pages first.
+// Titles, families and names of operations count more than texts, so that a vendor's name finds its own pages first.
 document.addEventListener("DOMContentLoaded", () => {
-  PagefindComponents.configureInstance("default", { ranking: { metaWeights: { title: 6, family: 4 } } })
+  PagefindComponents.configureInstance("default", { ranking: { metaWeights: { title: 6, family: 4, operation: 4 } } })
 })
