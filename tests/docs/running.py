@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.request import Request, urlopen
 
-from conftest import KEY, SYSTEM_TOKEN
-
 from maaskit._clock import Clock
 from maaskit._explain.samples import examples, samples
 from maaskit._explain.samples.python import BASE_URL
 from maaskit_api.operations import GATEWAYS, OPERATIONS
 from maaskit_mock import _media
 
+KEY = "sk-of-the-samples"
+SYSTEM_TOKEN = "account-of-the-samples"
 _FILE = re.compile(r"""Path\("([^"]+)"\)|=@([\w.-]+)|(?:readFile|os\.Open)\("([^"]+)"\)""")
 
 
