@@ -1,4 +1,4 @@
-"""What MkDocs calls while it builds: names of operations become links, and templates can ask for the other language."""
+"""What MkDocs calls while it builds: names of operations become links, and templates learn where the other language is."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from docs.builder.links import between, operations_linked
 
 from maaskit_api.operations import OPERATIONS
 
-__all__ = ["on_env", "on_page_content"]
+__all__ = ["on_env", "on_page_content", "on_page_context"]
 
 
 def on_page_content(html: str, *, page: Any, **_: Any) -> str:
@@ -32,6 +32,11 @@ def on_env(env: Any, *, config: Any, **_: Any) -> None:
         return between(_below(here.folder, page.url), _below(language["folder"], page.url))
 
     env.filters["other_language"] = other_language
+
+
+def on_page_context(context: Any, *, page: Any, config: Any, **_: Any) -> None:
+    """What readers choose, colours and tabs, is kept for the whole site; the theme would do so for each language."""
+    config["extra"]["scope"] = between(_below(current().folder, page.url), "")
 
 
 def _below(folder: str, url: str) -> str:
