@@ -9,5 +9,6 @@ document.addEventListener("keydown", event => {
 
 // Titles, families and names of operations count more than texts, so that a vendor's name finds its own pages first.
 document.addEventListener("DOMContentLoaded", () => {
-  PagefindComponents.configureInstance("default", { ranking: { metaWeights: { title: 6, family: 4, operation: 4 } } })
+  const search = PagefindComponents.getInstanceManager().getInstance("default")
+  search.pagefindOptions.ranking = { metaWeights: { title: 6, family: 4, operation: 4 } }
 })
