@@ -126,6 +126,9 @@ docs: node $(ENV)/docs.stamp  ## the documentation site in both languages, in si
 docs-serve: docs  ## the same, served on 127.0.0.1 with the mock beside it, for the console (ARGS="--port 8080")
 	@$(PY) -m docs.builder.serve $(ARGS)
 
+test-docs: docs  ## the site in a real browser: links, search, console, phones, accessibility (Chromium, CHROMIUM=/another; ARGS)
+	$(PY) -m pytest -n auto --dist worksteal tests/docs/site $(ARGS)
+
 pictures: $(ENV)/docs.stamp  ## the recordings in the READMEs (ARGS=wait: only this; ARGS="--site site": screenshots of the site); Linux
 	@$(PY) -m docs.pictures $(ARGS)
 
