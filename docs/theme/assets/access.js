@@ -6,5 +6,5 @@ const wide = new ResizeObserver(changed => {
   }
 })
 addEventListener("load", () => {
-  for (const one of document.querySelectorAll(".md-typeset__scrollwrap, .mk-life, .mk-events")) wide.observe(one)
+  for (const one of document.querySelectorAll(".md-typeset__scrollwrap, pre > code, .mk-life, .mk-events")) wide.observe(one)
 })

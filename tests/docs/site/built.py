@@ -68,9 +68,7 @@ class Built(HTMLParser):
             if "alternate" in kinds:
                 self.alternates[given["hreflang"]] = given["href"]
             self.links.append(Link(given["href"], loaded=bool(kinds & _LOADING)))
-        for name in given:
-            if (tag, name) in _LOADED:
-                self.links.append(Link(given[name], loaded=True))
+        self.links += [Link(value, loaded=True) for name, value in given.items() if (tag, name) in _LOADED]
         self._styled(given.get("style", ""))
 
     def _styled(self, css: str) -> None:

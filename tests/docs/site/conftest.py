@@ -34,7 +34,7 @@ DESKTOP = {"width": 1280, "height": 900}
 PHONE = {"width": 390, "height": 844}
 HARMLESS = "Deprecated: escaping deep link whitespace"
 """Swagger UI says so of every link to an operation whose name has an underscore, and opens it."""
-PATIENCE = 20_000  # ms, on a busy machine
+PATIENCE = 60_000  # ms, on a busy machine
 
 
 def chromium() -> str | None:
