@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 from html import escape
 
-from markdown import markdown
+from markdown import Markdown
 
 from maaskit._explain.members import Member, Shape
 
@@ -22,8 +22,11 @@ _OPEN = 6
 
 @cache
 def prose(text: str) -> str:
-    """A description as HTML."""
-    html: str = markdown(text.replace("<", "&lt;"))
+    """A description as HTML. Tags in it are text, also in code."""
+    reader = Markdown()
+    reader.preprocessors.deregister("html_block")
+    reader.inlinePatterns.deregister("html")
+    html: str = reader.convert(text)
     return html
 
 
