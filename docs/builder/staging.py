@@ -42,8 +42,22 @@ def build(out: Path) -> None:
     console.publish_console(staged / "console")
     file = out / f"{name}.yml"
     file.write_text(yaml.safe_dump(configuration(staged, site), allow_unicode=True, sort_keys=False), "utf-8")
-    command = [sys.executable, "-m", "mkdocs", "--color", "build", "--strict", "--quiet", "--config-file", str(file)]
-    subprocess.run(command, cwd=ROOT, check=True)
+    command = [
+        sys.executable,
+        "-m",
+        "mkdocs",
+        "build",
+        "--strict",
+        "--config-file",
+        str(file),
+    ]  # --quiet would not count warnings
+    done = subprocess.run(command, cwd=ROOT, check=False, stderr=subprocess.PIPE, encoding="utf-8")
+    print(
+        "".join(line for line in done.stderr.splitlines(keepends=True) if not line.startswith("INFO")),
+        file=sys.stderr,
+        end="",
+    )
+    done.check_returncode()
     machines.publish_pages(pages, site)
     machines.write_index(pages, site)
 
