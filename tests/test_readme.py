@@ -117,6 +117,7 @@ def test_the_live_demo_says_which_variables_it_needs(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", READMES)
 def test_every_family_is_listed(name: str) -> None:
     text = (ROOT / name).read_text("utf-8")
+    assert re.search(rf"\b{len(OPERATIONS)}\b", text)
     assert [family for family in {id.partition(".")[0] for id in OPERATIONS} if f"`{family}`" not in text] == []
 
 
