@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from maaskit_api.operations import GATEWAYS, OPERATIONS
 
 from .._cli.description import document, fields, ids, raw
+from .calls import methods
 from .members import Member, Shape, field_member, shapes
 
 __all__ = [
@@ -186,7 +187,7 @@ def facts(id: str) -> Facts:
         ),
         known.security,
         known.modes,
-        tuple(_calls(id)),
+        tuple(methods(known)),
         _parameters(id),
         known.body.media_type if known.body else "",
         tuple(_answers(said)),
@@ -224,19 +225,6 @@ def groups() -> list[tuple[str, tuple[str, ...]]]:
 def errors_of_all() -> tuple[KnownError, ...]:
     """The documented errors that every operation may answer with."""
     return _errors(document()["x-errors"])
-
-
-def _calls(id: str) -> Iterator[str]:
-    """The methods of a client that carry it out."""
-    known = OPERATIONS[id]
-    yield id
-    parent, _, last = id.rpartition(".")
-    if known.stream is not None and (known.binary or known.answer is not None):  # otherwise it is the stream itself
-        yield f"{parent}.stream" if last == "create" else f"{id}_stream"
-    if known.task_answer is not None:
-        yield f"{id}_task"
-    if known.upload is not None:
-        yield f"{parent}.{known.upload.name}"
 
 
 def _parameters(id: str) -> dict[str, tuple[Member, ...]]:

@@ -12,6 +12,7 @@ from maaskit._cli.description import document, operation
 from maaskit._operation import Operation
 from maaskit._tasks.media_types import UNKNOWN, kind_of, media_type_in, suffix_of
 
+from ..calls import method
 from .examples import Example
 from .literals import PYTHON, Code, call
 from .outcome import Outcome, outcome_of
@@ -149,19 +150,9 @@ def _path(value: str) -> PurePath:
 # What one does with the answer
 
 
-def _method(known: Operation, ending: str = "") -> str:
-    """The method; that which streams or starts a task in the place of an answer has a name of its own."""
-    above, _, name = known.id.rpartition(".")
-    if ending == "stream" and known.answer is None and not known.binary:  # it does nothing else
-        ending = ""
-    if ending:
-        name = ending if (ending, name) == ("stream", "create") else f"{name}_{ending}"
-    return f"client.{above}.{name}"
-
-
 def _stream(known: Operation, outcome: Outcome, given: Any, words: _Words, room: int) -> list[str]:
     assert known.stream is not None
-    head = f"{words.asynchronous}with {_method(known, 'stream')}("
+    head = f"{words.asynchronous}with client.{method(known, 'stream')}("
     inner = printing(known.stream.event, outcome.text) if outcome.text else []
     return [
         *call(head, given, ") as stream:", PYTHON, room=room),
@@ -172,7 +163,7 @@ def _stream(known: Operation, outcome: Outcome, given: Any, words: _Words, room:
 
 def _task(known: Operation, outcome: Outcome, given: Any, words: _Words, room: int) -> list[str]:
     ending = "task" if outcome.as_task else ""
-    head = f"task = {words.awaiting}{_method(known, ending)}("
+    head = f"task = {words.awaiting}client.{method(known, ending)}("
     if words.awaiting:
         waiting = ["await task.wait(timeout=900)", 'for path in await task.save("out/"):']
     else:
@@ -181,7 +172,7 @@ def _task(known: Operation, outcome: Outcome, given: Any, words: _Words, room: i
 
 
 def _state(known: Operation, outcome: Outcome, given: Any, words: _Words, room: int) -> list[str]:
-    head = f"task = {words.awaiting}{_method(known)}("
+    head = f"task = {words.awaiting}client.{method(known)}("
     return [*call(head, given, ")", PYTHON, room=room), "print(task.state)"]
 
 
@@ -208,7 +199,7 @@ def _answer(known: Operation, outcome: Outcome, given: Any, words: _Words, room:
 
 
 def _asked(known: Operation, given: Any, words: _Words, room: int) -> list[str]:
-    return call(f"reply = {words.awaiting}{_method(known)}(", given, ")", PYTHON, room=room)
+    return call(f"reply = {words.awaiting}client.{method(known)}(", given, ")", PYTHON, room=room)
 
 
 _MAKING: Mapping[str, Callable[[Operation, Outcome, Any, _Words, int], list[str]]] = {
