@@ -26,12 +26,12 @@ def page_of(id: str) -> str:
 
 def pages() -> Iterator[Page]:
     """All pages of the reference."""
-    known = families()
+    known, guides = families(), sources.guide_pages()
     yield Page("reference/index.md", _overview(known))
     yield Page("reference/errors.md", _errors())
     for family in known.values():
         about = [facts(id) for id in family.operations]
-        yield Page(f"reference/{family.name}/index.md", _family(family, about))
+        yield Page(f"reference/{family.name}/index.md", _family(family, about, guides))
         for one in about:
             yield Page(page_of(one.id), operation.text(one))
 
@@ -63,8 +63,8 @@ def _overview(known: dict[str, Family]) -> str:
     return "\n".join(lines)
 
 
-def _family(family: Family, about: list[Facts]) -> str:
-    lines = [f"# {family.title}", "", family.description + word("stop"), "", _guides(family.name), ""]
+def _family(family: Family, about: list[Facts], guides: tuple[Page, ...]) -> str:
+    lines = [f"# {family.title}", "", family.description + word("stop"), "", _guides(family.name, guides), ""]
     lines += [f"| {word('operation')} | {word('what')} | {word('gateways')} |", "| --- | --- | --- |"]
     for one in about:
         marks = f" {operation.paid(one)}" if one.billing == "submit" else ""
@@ -76,9 +76,9 @@ def _family(family: Family, about: list[Facts]) -> str:
     return "\n".join(lines)
 
 
-def _guides(family: str) -> str:
+def _guides(family: str, guides: tuple[Page, ...]) -> str:
     """Links to the guides that speak most of its operations."""
-    counts = {guide: len(re.findall(rf"(?:client\.|`){family}\.[a-z]", guide.text)) for guide in sources.guide_pages()}
+    counts = {guide: len(re.findall(rf"(?:client\.|`){family}\.[a-z]", guide.text)) for guide in guides}
     best = sorted(counts, key=lambda guide: -counts[guide])[:_GUIDES]
     best = [
         guide for guide in best if counts[guide] > (guide != best[0])

@@ -15,7 +15,17 @@ from .links import between, rewritten, target_of
 from .navigation import GUIDES
 from .page import Page
 
-__all__ = ["PUBLISHED", "ROOT", "BrokenSourceError", "documents", "front_matter", "guide_pages", "guides", "pages"]
+__all__ = [
+    "PICTURES",
+    "PUBLISHED",
+    "ROOT",
+    "BrokenSourceError",
+    "documents",
+    "front_matter",
+    "guide_pages",
+    "guides",
+    "pages",
+]
 
 ROOT = Path(__file__).parents[2]
 _FRONT = re.compile(r"---\n(.*?)^---\n", re.DOTALL | re.MULTILINE)
@@ -103,7 +113,6 @@ def pages() -> Iterator[Page]:
         yield _page(source, document.page, document.title)
 
 
-@cache
 def guide_pages() -> tuple[Page, ...]:
     """The guides in the language of this process.
 
@@ -136,7 +145,7 @@ def _resolved(source: str, path: str, target: str) -> str | None:
     page = _page_of(file)
     if page is not None:
         return between(path, page) + anchor
-    if not (ROOT / file).exists() and not _is_planned(file):
+    if not (ROOT / file).exists():
         raise BrokenSourceError(f"{source}: the link {target} leads nowhere")
     return None
 
@@ -148,6 +157,8 @@ def _page_of(file: str) -> str | None:
     if (document := documents().get(file)) is not None:
         return document.page
     name = file.removeprefix("docs/")
+    if name.startswith("assets/"):
+        return PICTURES + name.removeprefix("assets/")
     if name.startswith(("reference/", "api/")) or name in PUBLISHED:
         return name  # made by the builder; MkDocs checks that they are there
     name = name.removesuffix(LANGUAGES["zh"].suffix).removesuffix(".md")
@@ -156,9 +167,6 @@ def _page_of(file: str) -> str | None:
     return None
 
 
+PICTURES = "pictures/"
+"""Where the pictures of `docs/assets` are on the site; `assets/` is the theme's."""
 PUBLISHED = frozenset({"openapi.yaml", "openapi.json", "asyncapi.yaml", "zh-CN.overlay.yaml", "llms.txt"})
-
-
-def _is_planned(file: str) -> bool:
-    """Whether it is a guide that the navigation names and nobody has written."""
-    return file.removeprefix("docs/guides/").removesuffix(LANGUAGES["zh"].suffix).removesuffix(".md") in GUIDES

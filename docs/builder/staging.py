@@ -13,7 +13,7 @@ import yaml
 from . import api, console, machines, reference, sources
 from .configuration import configuration
 from .language import current
-from .sources import ROOT, BrokenSourceError
+from .sources import PICTURES, ROOT, BrokenSourceError
 
 __all__ = ["build"]
 
@@ -38,6 +38,7 @@ def build(out: Path) -> None:
         target = staged / page.path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(page.text, "utf-8")
+    shutil.copytree(ROOT / "docs/assets", staged / PICTURES)
     machines.publish_descriptions(staged)
     console.publish_console(staged / "console")
     file = out / f"{name}.yml"

@@ -106,7 +106,9 @@ def test_links_into_the_repository_lead_to_pages_or_become_text(language: Langua
         links.rewritten(text, lambda target: targets.append(target) or target)  # type: ignore[func-returns-value]
         for target in targets:
             file, _ = links.target_of(path, target)
-            assert file in pages or file.startswith(("reference/", "api/")) or file in sources.PUBLISHED, (path, target)
+            assert (
+                file in pages or file.startswith(("reference/", "api/", sources.PICTURES)) or file in sources.PUBLISHED
+            ), (path, target)
     assert "(project/security.md)" in pages["changelog.md"]
     assert "](../../" not in pages["quality/index.md"]
 
@@ -202,3 +204,15 @@ def test_the_homes_show_the_same_code_which_runs_and_prints_what_is_said(tmp_pat
 def _blocks(name: str) -> list[tuple[str, str]]:
     text = (ROOT / name).read_text("utf-8")
     return re.findall(r"^```(\w+)\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+
+
+def test_pictures_of_guides_are_on_their_pages(language: Language) -> None:
+    """A target that is no page would become plain text."""
+    shown = {}
+    for page in sources.guide_pages():
+        source = ROOT / "docs/guides" / f"{Path(page.path).stem}{language.suffix}"
+        wanted = re.findall(r"!\[[^\]]*\]\(\.\./assets/([^)]+)\)", source.read_text("utf-8"))
+        assert re.findall(rf"!\[[^\]]*\]\(\.\./{sources.PICTURES}([^)]+)\)", page.text) == wanted
+        assert all((ROOT / "docs/assets" / name).is_file() for name in wanted)
+        shown[page.path] = wanted
+    assert shown["guides/architecture.md"] and shown["guides/tasks.md"] and shown["guides/video.md"]
