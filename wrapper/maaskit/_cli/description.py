@@ -29,6 +29,7 @@ __all__ = [
     "raw",
     "sentence",
     "takes_file",
+    "translated",
     "variants",
 ]
 
@@ -207,14 +208,28 @@ def document() -> dict[str, Any]:
     return _document(language())
 
 
+def translated(english: str) -> str:
+    """A text of the description in the reader's language; one that it does not have as it is."""
+    return _translations().get(english, english) if language() == "zh" else english
+
+
 @cache
 def _document(language: str) -> dict[str, Any]:
-    assert maaskit_api.__file__ is not None
-    folder = Path(maaskit_api.__file__).parent
-    found: dict[str, Any] = loads((folder / "description.json").read_bytes())
+    found: dict[str, Any] = _read("description.json")
     if language == "zh":
-        _translate(found, loads((folder / "texts.zh-CN.json").read_bytes()))
+        _translate(found, _translations())
     return found
+
+
+@cache
+def _translations() -> Mapping[str, str]:
+    found: dict[str, str] = _read("texts.zh-CN.json")
+    return found
+
+
+def _read(name: str) -> Any:
+    assert maaskit_api.__file__ is not None
+    return loads(Path(maaskit_api.__file__).with_name(name).read_bytes())
 
 
 def _translate(node: Any, texts: Mapping[str, str]) -> None:

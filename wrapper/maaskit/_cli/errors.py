@@ -6,27 +6,34 @@ import re
 
 from maaskit._errors import ConfigurationError, InvalidRequestError, MaaskitError, SubmitOutcomeUnknown
 
+from .._explain.error_texts import CHINESE
+from .description import translated
 from .output import note
-from .texts import text
+from .texts import language, text
 
 __all__ = ["advice", "report"]
 
-_HEADED = re.compile(r"^  (meaning|where|charged|next): +(?:(yes|no|unknown)$)?", re.MULTILINE)
-"""The headings of what an error says, and whether it was charged."""
+_HEADED = re.compile(r"^  (meaning|where|charged|next): +(.*)$", re.MULTILINE)
+"""The lines of what an error says."""
 
 
 def report(error: MaaskitError) -> int:
     """Print an error as it says itself, and the command that goes on from there. Returns the exit status: 2 where the
     command line was at fault and nothing was sent, else 1."""
-    note(_HEADED.sub(_heading, str(error)))
+    note(_HEADED.sub(_line, str(error)))
     if further := advice(error):
         note(further)
     return 2 if isinstance(error, InvalidRequestError) else 1
 
 
-def _heading(found: re.Match[str]) -> str:
-    """The same in the reader's language."""
-    return text(f"error {found[1]}") + (text(f"charged {found[2]}") if found[2] else "")
+def _line(found: re.Match[str]) -> str:
+    """The same in the reader's language, as far as it is known there: what a gateway says itself stays as it is."""
+    name, says = found.groups()
+    if name == "charged" and says in ("yes", "no", "unknown"):
+        says = text(f"charged {says}")
+    elif name in ("meaning", "next") and language() == "zh":
+        says = CHINESE.get(says) or translated(says)
+    return text(f"error {name}") + says
 
 
 def advice(error: MaaskitError) -> str:
