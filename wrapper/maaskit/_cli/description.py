@@ -35,7 +35,8 @@ __all__ = [
 
 Schema = Mapping[str, Any]
 
-_METHODS = ("get", "put", "post", "delete", "patch")
+_METHODS = ("post", "get", "put", "delete", "patch")
+"""In the order in which people look for them."""
 _READ = frozenset({"summary", "description", "meaning", "notes", "x-displayName", "name"})
 """Members that people read: those that the translations are of."""
 _UNIONS = ("anyOf", "oneOf", "allOf")
