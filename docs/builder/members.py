@@ -66,9 +66,11 @@ def _member(one: Member) -> str:
         marks.append(f'<span class="mk-argument">{word("in Python")} <code>{escape(one.argument)}</code></span>')
     limits = f'<p class="mk-limits">{escape(word("comma").join(one.limits))}</p>' if one.limits else ""
     name = escape(one.name) if one.name != "*" else word("any name")
+    inside = shapes(one.shapes)
+    deep = ' class="mk-deep"' if inside else ""  # `:has()` would cost seconds of layout on long pages
     return (
         f"<div><dt><code>{name}</code> {' '.join(marks)}</dt>"
-        f"<dd>{prose(one.description)}{limits}{choices(one.choices, more=one.open)}{shapes(one.shapes)}</dd></div>"
+        f"<dd{deep}>{prose(one.description)}{limits}{choices(one.choices, more=one.open)}{inside}</dd></div>"
     )
 
 
