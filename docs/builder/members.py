@@ -78,7 +78,7 @@ def _shape(shape: Shape, several: bool, unfolded: bool) -> str:
     if shape.seen:
         return f'<p class="mk-seen">{word("as above")} <code>{escape(shape.name)}</code></p>'
     title = f"<code>{escape(shape.tag or shape.name)}</code>" if several and (shape.tag or shape.name) else ""
-    count = word("members", count=len(shape.members))
+    count = word("member") if len(shape.members) == 1 else word("members", count=len(shape.members))
     about = prose(shape.description) if several else ""
     is_open = " open" if unfolded or (not several and len(shape.members) <= _OPEN) else ""
     return f'<details class="mk-inside"{is_open}><summary>{title} {count}</summary>{about}{members(shape.members)}</details>'

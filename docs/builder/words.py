@@ -12,6 +12,7 @@ __all__ = ["word"]
 # fmt: off
 _WORDS: dict[str, tuple[str, str]] = {
     "members": ("{count} members", "{count} 个字段"),
+    "member": ("1 member", "1 个字段"),
     "about documented": ("The gateway's own documentation says so.", "网关自己的文档中有记载。"),
     "about sibling": (
         "Taken from a gateway of the same kind or the vendor: this one's page names the call but could not be read in full.",
