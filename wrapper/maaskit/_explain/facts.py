@@ -10,7 +10,7 @@ from maaskit_api.operations import GATEWAYS, OPERATIONS
 
 from .._cli.description import document, fields, ids, raw
 from .calls import methods
-from .members import Member, Shape, field_member, shapes
+from .members import Member, Shape, field_member, paragraphs, shapes
 
 __all__ = [
     "Answer",
@@ -178,7 +178,7 @@ def facts(id: str) -> Facts:
         known.path,
         family,
         said["summary"],
-        _paragraphs(said["description"]),
+        paragraphs(said["description"]),
         bool(said.get("deprecated")),
         said.get("x-billing", ""),
         tuple(
@@ -199,7 +199,7 @@ def facts(id: str) -> Facts:
             tuple(Row(row["document"], row["title"], row.get("group", "")) for row in source["rows"]),
             tuple(source["sources"]),
             str(source["checked"]),
-            _paragraphs(source.get("notes", "")),
+            paragraphs(source.get("notes", "")),
         ),
     )
 
@@ -300,7 +300,3 @@ def _polled() -> tuple[tuple[str, str], ...]:
 def _errors(listed: Any) -> tuple[KnownError, ...]:
     found = [KnownError(one["status"], str(one.get("code", "")), one["meaning"], one.get("kind", "")) for one in listed]
     return tuple(dict.fromkeys(found))
-
-
-def _paragraphs(text: str) -> str:
-    return "\n\n".join(" ".join(part.split()) for part in text.split("\n\n")).strip()

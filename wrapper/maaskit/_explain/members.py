@@ -8,7 +8,7 @@ from typing import NamedTuple
 from .._cli.description import Field, Schema, resolved, takes_file
 from .limits import choices_of, is_open, limits, written
 
-__all__ = ["Member", "Shape", "field_member", "member", "shapes"]
+__all__ = ["Member", "Shape", "field_member", "member", "paragraphs", "shapes"]
 
 
 class Shape(NamedTuple):
@@ -60,7 +60,9 @@ def field_member(field: Field) -> Member:
     found = member(field.wire, field.schema, field.required)
     other = field.argument if field.argument != field.wire else ""
     return found._replace(
-        argument=other, description=_plain(field.description), type=_file(found.type) if field.is_file else found.type
+        argument=other,
+        description=paragraphs(field.description),
+        type=_file(found.type) if field.is_file else found.type,
     )
 
 
@@ -73,7 +75,7 @@ def member(name: str, schema: Schema, required: bool, around: tuple[str, ...] = 
         _type(schema),
         required,
         bool(whole.get("deprecated")),
-        _plain(whole.get("description", "")),
+        paragraphs(whole.get("description", "")),
         tuple(choices_of(schema)),
         is_open(schema),
         tuple(limits(whole)),
@@ -94,7 +96,7 @@ def _shape(name: str, schema: Schema, around: tuple[str, ...]) -> Shape:
     tag = next(
         (f"{key}: {written(one['const'])}" for key, one in schema.get("properties", {}).items() if "const" in one), ""
     )
-    description = _plain(schema.get("description", ""))
+    description = paragraphs(schema.get("description", ""))
     if name and name in around:
         return Shape(name, tag, description, (), seen=True)
     inside = (*around, name) if name else around
@@ -144,6 +146,6 @@ def _file(kind: str) -> str:
     return "file[]" if kind.endswith("[]") else "file"
 
 
-def _plain(description: str) -> str:
+def paragraphs(description: str) -> str:
     """A description on one line, but for its paragraphs."""
     return "\n\n".join(" ".join(part.split()) for part in description.split("\n\n")).strip()
